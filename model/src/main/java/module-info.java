@@ -1,0 +1,7 @@
+/** Values, questions, and what it means for facts to be right. */
+module org.entente.model {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.entente.model;
+}

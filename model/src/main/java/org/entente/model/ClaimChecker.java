@@ -1,0 +1,122 @@
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.model.PredicateChecker.Result;
+import org.entente.model.Verdict.Outcome;
+import org.entente.model.Verdict.Reason;
+
+/**
+ * Checks one claim as of any day.
+ *
+ * <p>A verdict can change only where a membership, a suspension or a body begins or ends. So it is enough to look at these days
+ * to know since when and until when it is the same.
+ */
+final class ClaimChecker {
+    private final FactBase facts;
+    private final Predicate predicate;
+    private final Set<OrganizationId> bodies;
+    private final NavigableSet<LocalDate> turningDays;
+
+    ClaimChecker(FactBase facts, Claim claim) {
+        this.facts = facts;
+        this.predicate = claim.predicate();
+        this.bodies = Subjects.named(predicate);
+        this.turningDays = turningDays();
+    }
+
+    Verdict verdict(LocalDate date) {
+        Result result = check(date);
+        return Verdict.builder()
+                .outcome(result.outcome())
+                .reason(result.reason())
+                .since(since(date, result.outcome()))
+                .until(until(date, result.outcome()))
+                .build();
+    }
+
+    private Result check(LocalDate date) {
+        return isApplicable(date)
+                ? new PredicateChecker(facts, date).check(predicate)
+                : new Result(Outcome.NOT_APPLICABLE, new Reason(Reason.Form.NO_SUCH_BODY, 0, 0, List.of()));
+    }
+
+    private boolean isApplicable(LocalDate date) {
+        return bodies.stream().allMatch(body -> existed(body, date))
+                && Subjects.withPartners(predicate).stream().allMatch(body -> hadProgrammes(body, date))
+                && hadHappened(date);
+    }
+
+    private boolean existed(OrganizationId body, LocalDate date) {
+        return facts.organization(body).existence().possiblyContains(date);
+    }
+
+    private boolean hadProgrammes(OrganizationId body, LocalDate date) {
+        return facts.programmes(body).stream()
+                .anyMatch(programme -> programme.existence().possiblyContains(date));
+    }
+
+    private boolean hadHappened(LocalDate date) {
+        if (predicate instanceof Predicate.Member it) {
+            return !date.isBefore(it.date());
+        }
+        return !(predicate instanceof Predicate.Before it)
+                || Stream.of(it.first(), it.second())
+                        .allMatch(id -> facts.findMilestone(id).orElseThrow().hadHappenedBy(date));
+    }
+
+    // Walks back as long as the verdict was the same; empty if it never was another.
+    private Optional<LocalDate> since(LocalDate date, Outcome outcome) {
+        LocalDate since = turningDays.floor(date);
+        while (since != null) {
+            if (check(since.minusDays(1)).outcome() != outcome) {
+                return Optional.of(since);
+            }
+            since = turningDays.lower(since);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> until(LocalDate date, Outcome outcome) {
+        return turningDays.tailSet(date, false).stream()
+                .filter(day -> check(day).outcome() != outcome)
+                .findFirst();
+    }
+
+    private NavigableSet<LocalDate> turningDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        bodies.stream()
+                .flatMap(id -> Stream.concat(Stream.of(facts.organization(id)), facts.programmes(id).stream()))
+                .flatMap(body -> Stream.concat(Stream.of(body.id()), body.includesMembersOf().stream()))
+                .distinct()
+                .forEach(id -> addTurningDays(facts.organization(id), days));
+        if (predicate instanceof Predicate.Member it) {
+            days.add(it.date());
+        }
+        if (predicate instanceof Predicate.Before it) {
+            Stream.of(it.first(), it.second())
+                    .forEach(id -> days.add(
+                            facts.findMilestone(id).orElseThrow().date().latest()));
+        }
+        return days;
+    }
+
+    private void addTurningDays(Organization body, Set<LocalDate> days) {
+        addEnds(body.existence(), days);
+        for (Membership membership : facts.membershipsIn(body.id())) {
+            addEnds(facts.period(membership), days);
+            membership.suspensions().forEach(suspension -> addEnds(suspension.period(), days));
+        }
+    }
+
+    private static void addEnds(Period period, Set<LocalDate> days) {
+        Stream.of(period.certainFrom(), period.possibleFrom(), period.certainUntil(), period.possibleUntil())
+                .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+                .forEach(days::add);
+    }
+}

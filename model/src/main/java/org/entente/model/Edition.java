@@ -1,0 +1,70 @@
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Which facts these are, and up to when they are known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Edition {
+
+    /**
+     * The title of the fact base.
+     *
+     * @return the title
+     */
+    LocalizedText title();
+
+    /**
+     * The edition.
+     *
+     * @return such as "2026.1"
+     */
+    String edition();
+
+    /**
+     * The day on which the edition was made; outputs bear it as their own.
+     *
+     * @return the day
+     */
+    LocalDate date();
+
+    /**
+     * The day up to which the facts are known.
+     *
+     * @return the position date
+     */
+    LocalDate position();
+
+    /**
+     * The licence of the facts.
+     *
+     * @return an SPDX identifier, such as {@code CC0-1.0}
+     */
+    String licence();
+
+    /**
+     * The languages that there are texts in.
+     *
+     * @return codes of ISO 639-1, English first
+     */
+    List<String> languages();
+
+    /**
+     * Begins an edition.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds editions. */
+    class Builder extends ImmutableEdition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.model;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** The name by which one fact is known, for ever: never reused, never changed within a major version. */
+public sealed interface FactId extends Comparable<FactId>
+        permits MemberId,
+                MembershipId,
+                SuccessionId,
+                MilestoneId,
+                AreaId,
+                CooperationId,
+                DocumentId,
+                ClaimId,
+                DisagreementId {
+
+    /**
+     * The id as text.
+     *
+     * @return lower-case ASCII words joined by hyphens; for a state its upper-case code
+     */
+    String value();
+
+    @Override
+    default int compareTo(FactId other) {
+        return Comparator.comparing(FactId::value).compare(this, other);
+    }
+
+    /** What an id must look like, in one place for all kinds of ids. */
+    final class Form {
+        private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+        private Form() {}
+
+        static void requireWords(String value) {
+            if (!WORDS.matcher(value).matches()) {
+                throw new IllegalArgumentException(
+                        "'" + value + "' is not an id: lower-case ASCII words joined by hyphens, such as 'small-arms'");
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a base looks up often, worked out once. */
+final class FactIndex {
+    private final Directory<Organization> organizations;
+    private final Directory<State> states;
+    private final Directory<Membership> memberships;
+    private final Directory<Milestone> milestones;
+    private final Directory<CooperationArea> areas;
+    private final Directory<Document> documents;
+    private final Directory<Fact> facts;
+    private final Map<OrganizationId, List<Membership>> byOrganization;
+    private final Map<MemberId, List<Membership>> byMember;
+    private final Map<Membership, Period> periods;
+    private final List<Statement> statements;
+
+    FactIndex(FactBase base) {
+        organizations = new Directory<>("organization", base.organizations());
+        states = new Directory<>("state", base.states());
+        memberships = new Directory<>("membership", base.memberships());
+        milestones = new Directory<>("milestone", base.milestones());
+        areas = new Directory<>("area", base.areas());
+        documents = new Directory<>("document", base.documents());
+        facts = new Directory<>("fact", base.allFacts().toList());
+        byOrganization = base.memberships().stream().collect(groupingBy(Membership::organization));
+        byMember = base.memberships().stream().collect(groupingBy(Membership::member));
+        periods = base.memberships().stream().collect(toMap(Function.identity(), this::policyPeriod));
+        statements = Statements.of(base);
+    }
+
+    Directory<Organization> organizations() {
+        return organizations;
+    }
+
+    Directory<State> states() {
+        return states;
+    }
+
+    Directory<Membership> memberships() {
+        return memberships;
+    }
+
+    Directory<Milestone> milestones() {
+        return milestones;
+    }
+
+    Directory<CooperationArea> areas() {
+        return areas;
+    }
+
+    Directory<Document> documents() {
+        return documents;
+    }
+
+    Directory<Fact> facts() {
+        return facts;
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<Membership> membershipsIn(OrganizationId organization) {
+        return byOrganization.getOrDefault(organization, List.of());
+    }
+
+    List<Membership> membershipsOf(MemberId member) {
+        return byMember.getOrDefault(member, List.of());
+    }
+
+    Period period(Membership membership) {
+        Period known = periods.get(membership);
+        return known == null ? policyPeriod(membership) : known;
+    }
+
+    private Period policyPeriod(Membership membership) {
+        return organizations
+                .find(membership.organization())
+                .map(body -> policyPeriod(membership, body))
+                .orElse(new Period(Bound.unknown(), Bound.unknown()));
+    }
+
+    private static Period policyPeriod(Membership membership, Organization body) {
+        Bound bodyEnd = body.dissolved().map(DatedFact::date).orElse(Bound.open());
+        return new Period(
+                date(membership, body.counting().starts(), Bound.unknown()),
+                date(membership, body.counting().ends(), bodyEnd));
+    }
+
+    private static Bound date(Membership membership, List<MembershipEvent.Kind> kinds, Bound otherwise) {
+        return membership.firstEvent(kinds).map(MembershipEvent::date).orElse(otherwise);
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who stood in some relation to a body on a day. */
+final class Rolls {
+    private static final Comparator<Standing> BY_NAME = Comparator.<Standing, String>comparing(
+                    standing -> NameOrder.key(standing.name()))
+            .thenComparing(Standing::member);
+
+    private final FactBase facts;
+    private final LocalDate date;
+
+    Rolls(FactBase facts, LocalDate date) {
+        this.facts = facts;
+        this.date = date;
+    }
+
+    List<Standing> certain(Organization body) {
+        if (!body.existence().certainlyContains(date)) {
+            return List.of();
+        }
+        return standings(body, period -> period.certainlyContains(date));
+    }
+
+    List<Standing> onlyPossible(Organization body) {
+        if (!body.existence().possiblyContains(date)) {
+            return List.of();
+        }
+        boolean bodyIsCertain = body.existence().certainlyContains(date);
+        return standings(
+                        body,
+                        period -> period.possiblyContains(date) && !(bodyIsCertain && period.certainlyContains(date)))
+                .stream()
+                .map(standing ->
+                        Standing.builder().copyOf(standing).counted(false).build())
+                .toList();
+    }
+
+    private List<Standing> standings(Organization body, Predicate<Period> wanted) {
+        List<Standing> found = new ArrayList<>(own(body, body.id(), Optional.empty(), wanted));
+        for (OrganizationId included : body.includesMembersOf()) {
+            facts
+                    .findOrganization(included)
+                    .map(through -> own(through, body.id(), Optional.of(included), wanted))
+                    .orElse(List.of())
+                    .stream()
+                    .filter(standing -> standing.role() == Membership.Role.MEMBER)
+                    .filter(standing ->
+                            found.stream().noneMatch(it -> it.member().equals(standing.member())))
+                    .forEach(found::add);
+        }
+        found.sort(BY_NAME);
+        return List.copyOf(found);
+    }
+
+    private List<Standing> own(
+            Organization body, OrganizationId asked, Optional<OrganizationId> through, Predicate<Period> wanted) {
+        return facts.membershipsIn(body.id()).stream()
+                .filter(membership -> wanted.test(facts.period(membership)))
+                .map(membership -> standing(membership, body, asked, through))
+                .toList();
+    }
+
+    private Standing standing(
+            Membership membership, Organization body, OrganizationId asked, Optional<OrganizationId> through) {
+        Named who = facts.member(membership.member());
+        Optional<Suspension> suspension = Counting.suspension(membership, date);
+        return Standing.builder()
+                .member(membership.member())
+                .name(who.nameOn(date, asked))
+                .nameToday(who.lastName())
+                .organization(asked)
+                .membership(membership)
+                .through(through)
+                .period(facts.period(membership))
+                .suspension(suspension)
+                .counted(Counting.isCounted(membership, body.counting(), date))
+                .sources(sources(membership, body.counting(), suspension))
+                .build();
+    }
+
+    private static List<Citation> sources(
+            Membership membership, CountingPolicy policy, Optional<Suspension> suspension) {
+        List<Citation> sources = new ArrayList<>();
+        membership.firstEvent(policy.starts()).ifPresent(event -> sources.addAll(event.sources()));
+        membership.firstEvent(policy.ends()).ifPresent(event -> sources.addAll(event.sources()));
+        suspension.ifPresent(it -> sources.addAll(it.sources()));
+        return sources.stream().distinct().toList();
+    }
+}

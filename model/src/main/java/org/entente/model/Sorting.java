@@ -1,0 +1,71 @@
+package org.entente.model;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Brings a base into its one order. */
+final class Sorting {
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::factId);
+
+    private Sorting() {}
+
+    static FactBase sorted(FactBase base) {
+        requireDistinct(base);
+        return isSorted(base) ? base : sortedCopy(base);
+    }
+
+    private static void requireDistinct(FactBase base) {
+        Set<String> seen = new HashSet<>();
+        base.allFacts()
+                .map(fact -> fact.factId().value())
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("two facts have the id '" + id + "'");
+                });
+    }
+
+    private static boolean isSorted(FactBase base) {
+        return inOrder(base.organizations())
+                && inOrder(base.states())
+                && inOrder(base.successions())
+                && inOrder(base.memberships())
+                && inOrder(base.milestones())
+                && inOrder(base.areas())
+                && inOrder(base.cooperations())
+                && inOrder(base.documents())
+                && inOrder(base.claims())
+                && inOrder(base.disagreements());
+    }
+
+    private static boolean inOrder(List<? extends Fact> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (BY_ID.compare(facts.get(i - 1), facts.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static FactBase sortedCopy(FactBase base) {
+        return FactBase.builder()
+                .edition(base.edition())
+                .organizations(byId(base.organizations()))
+                .states(byId(base.states()))
+                .successions(byId(base.successions()))
+                .memberships(byId(base.memberships()))
+                .milestones(byId(base.milestones()))
+                .areas(byId(base.areas()))
+                .cooperations(byId(base.cooperations()))
+                .documents(byId(base.documents()))
+                .claims(byId(base.claims()))
+                .disagreements(byId(base.disagreements()))
+                .build();
+    }
+
+    private static <T extends Fact> List<T> byId(List<T> facts) {
+        return facts.stream().sorted(BY_ID).toList();
+    }
+}
