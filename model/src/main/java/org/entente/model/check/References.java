@@ -1,0 +1,172 @@
+package org.entente.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Citation;
+import org.entente.model.Claim;
+import org.entente.model.Cooperation;
+import org.entente.model.CooperationArea;
+import org.entente.model.DatedName;
+import org.entente.model.Disagreement;
+import org.entente.model.Fact;
+import org.entente.model.FactId;
+import org.entente.model.Membership;
+import org.entente.model.Milestone;
+import org.entente.model.Organization;
+import org.entente.model.Population;
+import org.entente.model.Predicate;
+import org.entente.model.Sourced;
+import org.entente.model.State;
+import org.entente.model.Succession;
+
+/** The other facts that a fact names, and in which field. */
+final class References {
+
+    /** A fact named in a field. */
+    record Reference(String field, FactId target) {}
+
+    private final List<Reference> found = new ArrayList<>();
+
+    private References() {}
+
+    static List<Reference> of(Fact fact) {
+        References references = new References();
+        references.collect(fact);
+        return references.found;
+    }
+
+    private void collect(Fact fact) {
+        if (fact instanceof Sourced sourced) {
+            addSources("", sourced);
+        }
+        if (fact instanceof Organization it) {
+            addOrganization(it);
+        } else if (fact instanceof State it) {
+            addNames(it.names());
+            it.exists().ifPresent(exists -> addSources("exists.", exists));
+        } else if (fact instanceof Succession it) {
+            add("from", it.from());
+            add("to", it.to());
+        } else if (fact instanceof Membership it) {
+            addMembership(it);
+        } else if (fact instanceof Milestone it) {
+            addMilestone(it);
+        } else if (fact instanceof CooperationArea it) {
+            add("broader", it.broader());
+        } else if (fact instanceof Cooperation it) {
+            addEach("organizations", it.organizations());
+            add("area", it.area());
+            addEachSources("channels", it.channels());
+        } else if (fact instanceof Claim it) {
+            addEach("organizations", it.organizations());
+            addPredicate(it.predicate());
+        } else if (fact instanceof Disagreement it) {
+            addEachSources("values", it.values());
+        }
+    }
+
+    private void addOrganization(Organization it) {
+        addNames(it.names());
+        addEachSources("kinds", it.kinds());
+        addEachSources("seats", it.seats());
+        for (int i = 0; i < it.seats().size(); i++) {
+            add("seats." + (i + 1) + ".state", it.seats().get(i).state());
+        }
+        it.founded().ifPresent(founded -> addSources("founded.", founded));
+        it.dissolved().ifPresent(dissolved -> addSources("dissolved.", dissolved));
+        add("parent", it.parent());
+        add("predecessor", it.predecessor());
+        addEach("includesMembersOf", it.includesMembersOf());
+    }
+
+    private void addMembership(Membership it) {
+        add("organization", it.organization());
+        add("member", it.member());
+        addEachSources("events", it.events());
+        addEachSources("suspensions", it.suspensions());
+        for (int i = 0; i < it.suspensions().size(); i++) {
+            add("suspensions." + (i + 1) + ".decidedBy", it.suspensions().get(i).decidedBy());
+        }
+        add("continues", it.continues());
+    }
+
+    private void addMilestone(Milestone it) {
+        addEach("organizations", it.organizations());
+        addEach("states", it.states());
+        addEach("areas", it.areas());
+        add("document", it.document());
+    }
+
+    private void addPredicate(Predicate predicate) {
+        if (predicate instanceof Predicate.Subset it) {
+            addPopulations(it.of(), it.in());
+        } else if (predicate instanceof Predicate.Disjoint it) {
+            addPopulations(it.first(), it.second());
+        } else if (predicate instanceof Predicate.AtLeast it) {
+            addPopulations(it.of());
+        } else if (predicate instanceof Predicate.MoreThan it) {
+            addPopulations(it.more(), it.than());
+        } else if (predicate instanceof Predicate.SameCount it) {
+            addPopulations(it.first(), it.second());
+        } else if (predicate instanceof Predicate.Member it) {
+            add("predicate", it.member());
+            add("predicate", it.organization());
+        } else if (predicate instanceof Predicate.Before it) {
+            add("predicate", it.first());
+            add("predicate", it.second());
+        }
+    }
+
+    private void addPopulations(Population... populations) {
+        for (Population population : populations) {
+            if (population instanceof Population.Members it) {
+                add("predicate", it.organization());
+            } else if (population instanceof Population.Partners it) {
+                add("predicate", it.organization());
+            } else if (population instanceof Population.And it) {
+                addPopulations(it.left(), it.right());
+            } else if (population instanceof Population.Or it) {
+                addPopulations(it.left(), it.right());
+            } else if (population instanceof Population.Minus it) {
+                addPopulations(it.from(), it.without());
+            }
+        }
+    }
+
+    private void addNames(List<DatedName> names) {
+        addEachSources("names", names);
+        for (int i = 0; i < names.size(); i++) {
+            addEach("names." + (i + 1) + ".usage", names.get(i).usage());
+        }
+    }
+
+    private void addEachSources(String field, List<? extends Sourced> values) {
+        for (int i = 0; i < values.size(); i++) {
+            addSources(field + "." + (i + 1) + ".", values.get(i));
+        }
+    }
+
+    private void addSources(String prefix, Sourced sourced) {
+        for (int i = 0; i < sourced.sources().size(); i++) {
+            Citation citation = sourced.sources().get(i);
+            String field = prefix + "sources." + (i + 1);
+            add(field + ".document", citation.document());
+            add(field + ".reportedBy", citation.reportedBy());
+        }
+    }
+
+    private void addEach(String field, List<? extends FactId> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            add(field + "." + (i + 1), targets.get(i));
+        }
+    }
+
+    private void add(String field, Optional<? extends FactId> target) {
+        target.ifPresent(id -> add(field, id));
+    }
+
+    private void add(String field, FactId target) {
+        found.add(new Reference(field, target));
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.FactBase;
+
+/** Every rule, and how to hold facts to them. */
+public final class Rules {
+    private static final List<Rule> ALL =
+            List.of(new DanglingId(), new EndBeforeStart(), new MissingCitation(), new OverlappingMemberships());
+
+    private Rules() {}
+
+    /**
+     * Every rule.
+     *
+     * @return sorted by code
+     */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * Holds facts to every rule.
+     *
+     * @param facts the facts
+     * @return what breaks a rule, without places
+     */
+    public static List<Finding> check(FactBase facts) {
+        List<Finding> findings = new ArrayList<>();
+        ALL.forEach(rule -> rule.check(
+                facts,
+                (fact, field, message, found, expected) -> findings.add(Finding.builder()
+                        .rule(rule.code())
+                        .severity(rule.severity())
+                        .fact(fact)
+                        .field(given(field))
+                        .message(message)
+                        .found(given(found))
+                        .expected(given(expected))
+                        .build())));
+        return List.copyOf(findings);
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

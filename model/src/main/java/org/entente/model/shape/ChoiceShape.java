@@ -1,0 +1,72 @@
+package org.entente.model.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Spelling;
+
+/** A value of one of several shapes, told apart by the one key that it is written under: {@code {members: nato}}. */
+final class ChoiceShape<T> implements Shape<T> {
+
+    /** One of the shapes. */
+    private record Choice<C>(String key, Class<C> type, Shape<C> shape) {
+
+        void write(Object value, TreeWriter out) {
+            out.key(key);
+            shape.write(type.cast(value), out);
+        }
+    }
+
+    private final String name;
+    private final List<Choice<? extends T>> choices = new ArrayList<>();
+
+    ChoiceShape(String name) {
+        this.name = name;
+    }
+
+    <C extends T> ChoiceShape<T> or(String key, Class<C> type, Shape<C> shape) {
+        choices.add(new Choice<>(key, type, shape));
+        return this;
+    }
+
+    @Override
+    public Optional<T> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+            problems.add("wrong-type", node.location(), name + " was expected here", "", expected());
+            return Optional.empty();
+        }
+        Node.Entry entry = mapping.entries().get(0);
+        Optional<Choice<? extends T>> choice = choices.stream()
+                .filter(it -> it.key().equals(entry.key().text()))
+                .findFirst();
+        if (choice.isEmpty()) {
+            String key = entry.key().text();
+            String hint = Spelling.nearest(key, keys())
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse(expected());
+            problems.add("unknown-key", entry.key().location(), name + " of this sort is not known", key, hint);
+            return Optional.empty();
+        }
+        return choice.get().shape().read(entry.value(), problems).map(value -> value);
+    }
+
+    @Override
+    public void write(T value, TreeWriter out) {
+        out.beginMapping();
+        choices.stream()
+                .filter(choice -> choice.type().isInstance(value))
+                .findFirst()
+                .orElseThrow()
+                .write(value, out);
+        out.endMapping();
+    }
+
+    private List<String> keys() {
+        return choices.stream().map(Choice::key).toList();
+    }
+
+    @Override
+    public String expected() {
+        return name + ", one of " + String.join(", ", keys());
+    }
+}

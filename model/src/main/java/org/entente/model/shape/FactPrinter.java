@@ -1,0 +1,68 @@
+package org.entente.model.shape;
+
+import java.util.SortedMap;
+import org.entente.model.FactBase;
+import org.entente.model.LocalizedText.Translation;
+
+/** Writes the parts of a fact base that are not lists of facts. */
+public final class FactPrinter {
+    private FactPrinter() {}
+
+    /**
+     * Writes the edition, without its key.
+     *
+     * @param facts the base
+     * @param out where to write it
+     */
+    public static void writeEdition(FactBase facts, TreeWriter out) {
+        Shapes.EDITION.write(facts.edition(), out);
+    }
+
+    /**
+     * Writes the translations by language, fact id and field, without their key.
+     *
+     * @param facts the base
+     * @param out where to write them
+     */
+    public static void writeTexts(FactBase facts, TreeWriter out) {
+        out.beginMapping();
+        TranslationCollector.collect(facts).forEach((language, byFact) -> {
+            out.key(language);
+            writeLanguage(byFact, out);
+        });
+        out.endMapping();
+    }
+
+    /**
+     * Writes the translations into one language by fact id and field.
+     *
+     * @param byFact the translations
+     * @param out where to write them
+     */
+    public static void writeLanguage(SortedMap<String, SortedMap<String, Translation>> byFact, TreeWriter out) {
+        out.beginMapping();
+        byFact.forEach((id, byField) -> {
+            out.key(id);
+            out.beginMapping();
+            byField.forEach((field, translation) -> {
+                out.key(field);
+                write(translation, out);
+            });
+            out.endMapping();
+        });
+        out.endMapping();
+    }
+
+    private static void write(Translation translation, TreeWriter out) {
+        if (!translation.official()) {
+            out.text(translation.text());
+            return;
+        }
+        out.beginMapping();
+        out.key("text");
+        out.text(translation.text());
+        out.key("official");
+        out.truth(true);
+        out.endMapping();
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.model.shape;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A value that is written as another value is. */
+final class MappedShape<S, T> implements Shape<T> {
+    private final Shape<S> written;
+    private final Function<S, T> to;
+    private final Function<T, S> from;
+
+    MappedShape(Shape<S> written, Function<S, T> to, Function<T, S> from) {
+        this.written = written;
+        this.to = to;
+        this.from = from;
+    }
+
+    @Override
+    public Optional<T> read(Node node, Problems problems) {
+        Optional<S> value = written.read(node, problems);
+        try {
+            return value.map(to);
+        } catch (IllegalArgumentException e) {
+            problems.add("bad-value", node.location(), String.valueOf(e.getMessage()), "", "");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(T value, TreeWriter out) {
+        written.write(from.apply(value), out);
+    }
+
+    @Override
+    public String expected() {
+        return written.expected();
+    }
+}

@@ -1,0 +1,196 @@
+package org.entente.model.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.model.Spelling;
+
+/**
+ * A value that is written as keys with values, in one fixed order of keys.
+ *
+ * @param <T> the type of the value
+ * @param <B> the type of its builder
+ */
+public final class RecordShape<T, B> implements Shape<T> {
+
+    /** One key of a record: its name, what it means, and how it is read and written. */
+    private record Field<T, B, V>(
+            String key,
+            String meaning,
+            boolean required,
+            Shape<V> shape,
+            Function<T, Optional<V>> get,
+            BiConsumer<B, V> set) {
+
+        boolean read(Node node, B builder, Problems problems) {
+            Optional<V> value = shape.read(node, problems);
+            value.ifPresent(it -> set.accept(builder, it));
+            return value.isPresent();
+        }
+
+        void write(T record, TreeWriter out) {
+            get.apply(record).ifPresent(value -> {
+                out.key(key);
+                shape.write(value, out);
+            });
+        }
+    }
+
+    private final String name;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Field<T, B, ?>> fields = new ArrayList<>();
+
+    private RecordShape(String name, Supplier<B> builder, Function<B, T> build) {
+        this.name = name;
+        this.builder = builder;
+        this.build = build;
+    }
+
+    static <T, B> RecordShape<T, B> of(String name, Supplier<B> builder, Function<B, T> build) {
+        return new RecordShape<>(name, builder, build);
+    }
+
+    <V> RecordShape<T, B> required(
+            String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        return with(new Field<>(key, meaning, true, shape, record -> Optional.of(get.apply(record)), set));
+    }
+
+    <V> RecordShape<T, B> optional(
+            String key, String meaning, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+        return with(new Field<>(key, meaning, false, shape, get, set));
+    }
+
+    /** A value that is left out where it is the usual one. */
+    <V> RecordShape<T, B> usually(
+            V usual, String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+        Function<T, Optional<V>> unusual =
+                record -> Optional.of(get.apply(record)).filter(value -> !value.equals(usual));
+        return with(new Field<>(key, meaning, false, shape, unusual, set));
+    }
+
+    /** A list that is left out where it is empty. */
+    <V> RecordShape<T, B> list(
+            String key, String meaning, Shape<V> items, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        Function<T, Optional<List<V>>> filled =
+                record -> Optional.of(get.apply(record)).filter(list -> !list.isEmpty());
+        return with(new Field<>(key, meaning, false, new SequenceShape<>(items), filled, set));
+    }
+
+    private RecordShape<T, B> with(Field<T, B, ?> field) {
+        fields.add(field);
+        return this;
+    }
+
+    /**
+     * The keys that the record can have, in their order.
+     *
+     * @return the keys
+     */
+    public List<String> keys() {
+        return fields.stream().map(Field::key).toList();
+    }
+
+    /**
+     * What a key means.
+     *
+     * @param key one of {@link #keys}
+     * @return a phrase
+     */
+    public String meaning(String key) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .meaning();
+    }
+
+    @Override
+    public Optional<T> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.add(
+                    "wrong-type", node.location(), expected() + " was expected here", "", "write its keys and values");
+            return Optional.empty();
+        }
+        B target = builder.get();
+        boolean entriesAreRight = readEntries(mapping, target, problems);
+        boolean nothingIsMissing = hasAllRequired(mapping, problems);
+        return entriesAreRight && nothingIsMissing ? built(mapping, target, problems) : Optional.empty();
+    }
+
+    private boolean readEntries(Node.Mapping mapping, B target, Problems problems) {
+        Map<String, Node.Scalar> seen = new HashMap<>();
+        boolean right = true;
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Scalar first = seen.putIfAbsent(entry.key().text(), entry.key());
+            if (first != null) {
+                problems.add(
+                        "duplicate-key",
+                        entry.key().location(),
+                        "this key stands twice",
+                        first.text(),
+                        "keep one of them");
+                right = false;
+            } else {
+                right &= readEntry(entry, target, problems);
+            }
+        }
+        return right;
+    }
+
+    private boolean readEntry(Node.Entry entry, B target, Problems problems) {
+        String key = entry.key().text();
+        Optional<Field<T, B, ?>> field =
+                fields.stream().filter(it -> it.key().equals(key)).findFirst();
+        if (field.isEmpty()) {
+            problems.add("unknown-key", entry.key().location(), expected() + " has no such key", key, knownKeys(key));
+            return false;
+        }
+        return field.get().read(entry.value(), target, problems);
+    }
+
+    private String knownKeys(String key) {
+        return Spelling.nearest(key, keys())
+                .map(near -> "did you mean '" + near + "'?")
+                .orElseGet(() -> "it has " + String.join(", ", keys()));
+    }
+
+    private boolean hasAllRequired(Node.Mapping mapping, Problems problems) {
+        List<Field<T, B, ?>> missing = fields.stream()
+                .filter(field -> field.required() && mapping.get(field.key()).isEmpty())
+                .toList();
+        missing.forEach(field -> problems.add(
+                "missing-key",
+                mapping.location(),
+                expected() + " lacks '" + field.key() + "'",
+                "",
+                "add it: " + field.shape().expected()));
+        return missing.isEmpty();
+    }
+
+    private Optional<T> built(Node.Mapping mapping, B target, Problems problems) {
+        try {
+            return Optional.of(build.apply(target));
+        } catch (IllegalArgumentException e) {
+            problems.add("bad-value", mapping.location(), String.valueOf(e.getMessage()), "", "");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(T value, TreeWriter out) {
+        out.beginMapping();
+        fields.forEach(field -> field.write(value, out));
+        out.endMapping();
+    }
+
+    @Override
+    public String expected() {
+        return name;
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.model.shape;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.model.Coded;
+import org.entente.model.Spelling;
+
+/** A value that is written as one piece of text. */
+final class ScalarShape<T> implements Shape<T> {
+    private final String expected;
+    private final Function<String, T> parse;
+    private final Function<T, String> print;
+
+    private ScalarShape(String expected, Function<String, T> parse, Function<T, String> print) {
+        this.expected = expected;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    /** A value whose parser throws {@link IllegalArgumentException} with what would be right. */
+    static <T> ScalarShape<T> of(String expected, Function<String, T> parse) {
+        return new ScalarShape<>(expected, parse, Object::toString);
+    }
+
+    /** A constant that is written by its code. */
+    static <E extends Enum<E> & Coded> ScalarShape<E> ofCodes(Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        List<String> codes = constants.stream().map(Coded::code).toList();
+        String expected = "one of " + String.join(", ", codes);
+        return new ScalarShape<>(expected, text -> fromCode(constants, codes, text), Coded::code);
+    }
+
+    private static <E extends Coded> E fromCode(List<E> constants, List<String> codes, String text) {
+        int index = codes.indexOf(text);
+        if (index < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not known"
+                    + Spelling.nearest(text, codes)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElseGet(() -> "; it is one of " + codes.stream().collect(Collectors.joining(", "))));
+        }
+        return constants.get(index);
+    }
+
+    @Override
+    public Optional<T> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            problems.add("wrong-type", node.location(), "one value was expected here", "", expected);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(scalar.text()));
+        } catch (IllegalArgumentException e) {
+            problems.add("bad-value", node.location(), String.valueOf(e.getMessage()), "", "");
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(T value, TreeWriter out) {
+        out.text(print.apply(value));
+    }
+
+    @Override
+    public String expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.model.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of values of one shape. */
+final class SequenceShape<T> implements Shape<List<T>> {
+    private final Shape<T> items;
+
+    SequenceShape(Shape<T> items) {
+        this.items = items;
+    }
+
+    @Override
+    public Optional<List<T>> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            problems.add("wrong-type", node.location(), "a list was expected here", "", expected());
+            return Optional.empty();
+        }
+        List<T> values = new ArrayList<>();
+        sequence.items().forEach(item -> items.read(item, problems).ifPresent(values::add));
+        return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+    }
+
+    @Override
+    public void write(List<T> values, TreeWriter out) {
+        out.beginSequence();
+        values.forEach(value -> items.write(value, out));
+        out.endSequence();
+    }
+
+    @Override
+    public String expected() {
+        return "a list, each entry " + items.expected();
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.model.shape;
+
+import java.util.Optional;
+
+/**
+ * How one type of value is written down, and read back.
+ *
+ * @param <T> the type
+ */
+public interface Shape<T> {
+
+    /**
+     * Reads a value.
+     *
+     * @param node what was written
+     * @param problems where to tell of what is wrong with it
+     * @return the value; empty if it is wrong, and then at least one problem was told of
+     */
+    Optional<T> read(Node node, Problems problems);
+
+    /**
+     * Writes a value so that {@link #read} gives an equal one.
+     *
+     * @param value the value
+     * @param out where to write it
+     */
+    void write(T value, TreeWriter out);
+
+    /**
+     * What would be right, for messages.
+     *
+     * @return such as "a date: 1990-07-06, 1990-07 or 1990"
+     */
+    String expected();
+}
