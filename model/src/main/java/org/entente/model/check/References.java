@@ -21,16 +21,27 @@ import org.entente.model.State;
 import org.entente.model.Succession;
 
 /** The other facts that a fact names, and in which field. */
-final class References {
+public final class References {
 
-    /** A fact named in a field. */
-    record Reference(String field, FactId target) {}
+    /**
+     * A fact named in a field.
+     *
+     * @param field the field, such as {@code events.2.sources.1.document}
+     * @param target the id that is named, which may lead nowhere
+     */
+    public record Reference(String field, FactId target) {}
 
     private final List<Reference> found = new ArrayList<>();
 
     private References() {}
 
-    static List<Reference> of(Fact fact) {
+    /**
+     * The facts that a fact names.
+     *
+     * @param fact the fact
+     * @return one for each place where an id stands
+     */
+    public static List<Reference> of(Fact fact) {
         References references = new References();
         references.collect(fact);
         return references.found;

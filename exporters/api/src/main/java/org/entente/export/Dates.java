@@ -1,0 +1,76 @@
+package org.entente.export;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.model.Bound;
+import org.entente.model.PartialDate;
+import org.entente.model.PartialDate.Precision;
+
+/** Dates as a language writes them out, no more precise than they are known. */
+public final class Dates {
+    private final Labels labels;
+
+    /**
+     * Makes the dates of a language.
+     *
+     * @param labels the labels of the language
+     */
+    public Dates(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * A day: "7 March 2024", its parts held together by non-breaking spaces.
+     *
+     * @param day the day
+     * @return the text
+     */
+    public String day(LocalDate day) {
+        return date(PartialDate.of(day));
+    }
+
+    /**
+     * A date: "7 March 2024", "March 2024" or "2024".
+     *
+     * @param date the date
+     * @return the text
+     */
+    public String date(PartialDate date) {
+        LocalDate day = date.earliest();
+        Map<String, Object> parts = Map.of(
+                "day", String.valueOf(day.getDayOfMonth()),
+                "month", labels.text("month." + day.getMonthValue()),
+                "year", String.valueOf(day.getYear()));
+        boolean first = date.precision() == Precision.DAY && day.getDayOfMonth() == 1;
+        return labels.text("date." + (first ? "first" : date.precision().code()), parts);
+    }
+
+    /**
+     * When something was: "on 7 March 2024", "in March 2024", "by July 1992".
+     *
+     * @param bound when
+     * @return the text; that the date is unknown, or that it is still open, in words
+     */
+    public String when(Bound bound) {
+        if (bound instanceof Bound.On on) {
+            String key = on.date().precision() == Precision.DAY ? "when.on" : "when.in";
+            return labels.text(key, Map.of("date", date(on.date())));
+        }
+        return bound(bound);
+    }
+
+    /**
+     * A bound as it stands in a table: "7 March 2024", "by July 1992", "seen in 1994".
+     *
+     * @param bound the bound
+     * @return the text
+     */
+    public String bound(Bound bound) {
+        if (bound instanceof Bound.On on) {
+            return date(on.date());
+        }
+        String key = "bound." + bound.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return labels.text(key, Map.of("date", bound.namedDate().map(this::date).orElse("")));
+    }
+}

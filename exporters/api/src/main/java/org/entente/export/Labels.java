@@ -1,0 +1,136 @@
+package org.entente.export;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of Entente itself in one language: headings, labels, and sentences with holes for what the facts say.
+ *
+ * <p>Sentences are ICU message formats, so that plurals are those of the language. Immutable and thread-safe.
+ */
+public final class Labels {
+
+    /** The languages that there are labels in, English first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale language;
+    private final Properties patterns;
+
+    private Labels(Locale language) {
+        this.language = language;
+        this.patterns = load(language);
+    }
+
+    /**
+     * The labels in a language.
+     *
+     * @param language the language; its country does not matter
+     * @return the labels
+     * @throws IllegalArgumentException if there are none in that language; the message names those that there are
+     */
+    public static Labels in(Locale language) {
+        return LOADED.computeIfAbsent(language.getLanguage(), code -> new Labels(supported(code)));
+    }
+
+    private static Locale supported(String code) {
+        return LANGUAGES.stream()
+                .filter(locale -> locale.getLanguage().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are no labels in '" + code
+                        + "'; there are labels in "
+                        + String.join(
+                                ", ",
+                                LANGUAGES.stream().map(Locale::getLanguage).toList())));
+    }
+
+    private static Properties load(Locale language) {
+        String name = "labels_" + language.getLanguage() + ".properties";
+        Properties patterns = new Properties();
+        try (InputStream in = Labels.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("'" + name + "' is missing");
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            patterns.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return patterns;
+    }
+
+    /**
+     * The language of these labels.
+     *
+     * @return the language
+     */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * Every key that there is a label for.
+     *
+     * @return the keys
+     */
+    public Set<String> keys() {
+        return patterns.stringPropertyNames();
+    }
+
+    /**
+     * A label without holes.
+     *
+     * @param key its key
+     * @return the label
+     * @throws IllegalArgumentException if there is no such label
+     */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * A sentence with its holes filled.
+     *
+     * @param key its key
+     * @param holes what goes into the holes, by their names: texts and whole numbers
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such label
+     */
+    public String text(String key, Map<String, ?> holes) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("there is no label '" + key + "' in " + language);
+        }
+        return new MessageFormat(pattern, uLocale()).format(holes);
+    }
+
+    /**
+     * A list as the language writes it: "a, b and c".
+     *
+     * @param items the entries
+     * @return the list; the empty text if there are none
+     */
+    public String list(Collection<String> items) {
+        return ListFormatter.getInstance(uLocale()).format(items);
+    }
+
+    // British English: no comma before the last "and", the day before the month.
+    private ULocale uLocale() {
+        return language.getLanguage().equals("en") ? ULocale.UK : ULocale.forLocale(language);
+    }
+}

@@ -1,0 +1,196 @@
+package org.entente.export;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Bound;
+import org.entente.model.Channel;
+import org.entente.model.Claim;
+import org.entente.model.Cooperation;
+import org.entente.model.Dated;
+import org.entente.model.DatedName;
+import org.entente.model.Fact;
+import org.entente.model.FactBase;
+import org.entente.model.FactId;
+import org.entente.model.Membership;
+import org.entente.model.MembershipEvent;
+import org.entente.model.Milestone;
+import org.entente.model.Organization;
+import org.entente.model.Period;
+import org.entente.model.Predicate;
+import org.entente.model.State;
+import org.entente.model.check.References;
+
+/**
+ * Takes out of a base everything that a day did not know.
+ *
+ * <p>What stays though it is later: today's name of a state, the known end of a period that had begun, and the dates of the
+ * sources.
+ */
+final class Past {
+    private final FactBase facts;
+    private final LocalDate day;
+    private final Set<String> gone = new HashSet<>();
+
+    private Past(FactBase facts, LocalDate day) {
+        this.facts = facts;
+        this.day = day;
+    }
+
+    static FactBase of(FactBase facts, LocalDate day) {
+        return new Past(facts, day).cut();
+    }
+
+    private FactBase cut() {
+        noteWhatIsGone();
+        return FactBase.builder()
+                .edition(facts.edition())
+                .organizations(facts.organizations().stream()
+                        .filter(this::stays)
+                        .map(this::cut)
+                        .toList())
+                .states(facts.states().stream()
+                        .filter(this::stays)
+                        .map(this::cut)
+                        .toList())
+                .successions(facts.successions().stream().filter(this::stays).toList())
+                .memberships(facts.memberships().stream()
+                        .filter(this::stays)
+                        .map(this::cut)
+                        .toList())
+                .milestones(facts.milestones().stream()
+                        .filter(this::stays)
+                        .map(this::cut)
+                        .toList())
+                .areas(facts.areas())
+                .cooperations(facts.cooperations().stream()
+                        .filter(this::stays)
+                        .map(this::cut)
+                        .toList())
+                .documents(facts.documents())
+                .claims(facts.claims().stream().filter(this::stays).toList())
+                .disagreements(facts.disagreements().stream()
+                        .filter(it -> !gone.contains(it.fact()))
+                        .toList())
+                .build();
+    }
+
+    private void noteWhatIsGone() {
+        Stream.of(
+                        facts.organizations().stream().filter(it -> !hadBegun(it.existence())),
+                        facts.states().stream().filter(it -> !hadBegun(it.existence())),
+                        facts.successions().stream().filter(it -> !hadCome(it.date())),
+                        facts.memberships().stream().filter(it -> !hadBegun(facts.period(it))),
+                        facts.milestones().stream().filter(it -> !it.hadHappenedBy(day)),
+                        facts.cooperations().stream().filter(it -> !it.period().certainlyContains(day)))
+                .flatMap(stream -> stream.map(fact -> (Fact) fact))
+                .forEach(fact -> gone.add(fact.factId().value()));
+        // What depends on a body or state that was not there yet is not there either.
+        facts.memberships().stream()
+                .filter(it -> isGone(it.organization()) || isGone(it.member()))
+                .forEach(it -> gone.add(it.id().value()));
+        facts.claims().stream()
+                .filter(it -> !wasSayable(it))
+                .forEach(it -> gone.add(it.id().value()));
+    }
+
+    private boolean isGone(FactId id) {
+        return gone.contains(id.value());
+    }
+
+    private boolean stays(Fact fact) {
+        return !isGone(fact.factId());
+    }
+
+    private boolean hadBegun(Period period) {
+        return !period.possibleFrom().isAfter(day) && hadCome(period.start());
+    }
+
+    // What was seen on a later day, or by a later day, is not told of before it.
+    private boolean hadCome(Bound bound) {
+        return bound.namedDate().map(date -> !date.earliest().isAfter(day)).orElse(true);
+    }
+
+    private boolean wasSayable(Claim claim) {
+        boolean bodiesStood = claim.organizations().stream().noneMatch(this::isGone);
+        if (claim.predicate() instanceof Predicate.Member it) {
+            return bodiesStood && !it.date().isAfter(day) && !isGone(it.member());
+        }
+        if (claim.predicate() instanceof Predicate.Before it) {
+            return bodiesStood && !isGone(it.first()) && !isGone(it.second());
+        }
+        return bodiesStood && References.of(claim).stream().noneMatch(it -> isGone(it.target()));
+    }
+
+    private Organization cut(Organization body) {
+        return Organization.builder()
+                .copyOf(body)
+                .names(past(body.names()))
+                .kinds(past(body.kinds()))
+                .seats(body.seats().stream()
+                        .filter(seat -> hadCome(seat.from())
+                                && seat.state().filter(this::isGone).isEmpty())
+                        .toList())
+                .parent(body.parent().filter(id -> !isGone(id)))
+                .predecessor(body.predecessor().filter(id -> !isGone(id)))
+                .includesMembersOf(there(body.includesMembersOf()))
+                .build();
+    }
+
+    private State cut(State state) {
+        DatedName today = state.lastName();
+        List<DatedName> names = state.names().stream()
+                .filter(name -> hadCome(name.from()) || name.equals(today))
+                .map(this::cut)
+                .toList();
+        return State.builder().copyOf(state).names(names).build();
+    }
+
+    private DatedName cut(DatedName name) {
+        return DatedName.builder().copyOf(name).usage(there(name.usage())).build();
+    }
+
+    private Membership cut(Membership membership) {
+        Optional<MembershipEvent> end = facts.findOrganization(membership.organization())
+                .flatMap(body -> membership.firstEvent(body.counting().ends()));
+        return Membership.builder()
+                .copyOf(membership)
+                .events(membership.events().stream()
+                        .filter(event -> hadCome(event.date())
+                                || end.filter(event::equals).isPresent())
+                        .toList())
+                .suspensions(membership.suspensions().stream()
+                        .filter(it -> hadCome(it.from()))
+                        .toList())
+                .continues(membership.continues().filter(id -> !isGone(id)))
+                .build();
+    }
+
+    private Milestone cut(Milestone milestone) {
+        return Milestone.builder()
+                .copyOf(milestone)
+                .organizations(there(milestone.organizations()))
+                .states(there(milestone.states()))
+                .end(milestone.end().filter(end -> !end.latest().isAfter(day)))
+                .build();
+    }
+
+    private Cooperation cut(Cooperation cooperation) {
+        List<Channel> channels = cooperation.channels().stream()
+                .filter(channel -> new Period(channel.since(), channel.until()).certainlyContains(day))
+                .toList();
+        return Cooperation.builder().copyOf(cooperation).channels(channels).build();
+    }
+
+    private <T extends Dated> List<T> past(List<T> values) {
+        List<T> known = values.stream().filter(value -> hadCome(value.from())).toList();
+        return known.isEmpty() ? values.stream().limit(1).toList() : known;
+    }
+
+    private <I extends FactId> List<I> there(List<I> ids) {
+        return ids.stream().filter(id -> !isGone(id)).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.export.briefing.Block;
+import org.entente.export.briefing.BulletList;
+import org.entente.export.briefing.KeyFacts;
+import org.entente.export.briefing.OverlapFigure;
+import org.entente.export.briefing.Paragraph;
+import org.entente.export.briefing.References;
+import org.entente.export.briefing.Role;
+import org.entente.export.briefing.Table;
+import org.entente.export.briefing.Text;
+import org.entente.export.briefing.Timeline;
+import org.entente.export.pdf.tagged.Box;
+import org.entente.export.pdf.tagged.Face;
+import org.entente.export.pdf.tagged.ListBlock;
+import org.entente.export.pdf.tagged.Piece;
+import org.entente.export.pdf.tagged.Slab;
+import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.TableBlock;
+import org.entente.export.pdf.tagged.TaggedDocument;
+import org.entente.export.pdf.tagged.TypeStyle;
+
+/** Lays out each kind of block, with the space over it. */
+final class BlockLayout {
+
+    private final TaggedDocument document;
+    private final Box column;
+    private final Pieces pieces;
+    private final Places places;
+
+    BlockLayout(TaggedDocument document, Box column, Pieces pieces, Places places) {
+        this.document = document;
+        this.column = column;
+        this.pieces = pieces;
+        this.places = places;
+    }
+
+    List<Slab> lay(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph(paragraph);
+            case BulletList list -> bullets(list);
+            case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts));
+            case Table table -> Slab.after(7, table(table));
+            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline));
+            case OverlapFigure figure -> Slab.after(7, new OverlapBar(document, column, pieces).slabs(figure));
+            case References references ->
+                Slab.after(5, new ReferenceList(document, column, pieces, places).slabs(references));
+        };
+    }
+
+    private List<Slab> paragraph(Paragraph paragraph) {
+        TypeStyle style = Design.text(paragraph.role());
+        float space = paragraph.role() == Role.LEAD ? 8 : 5;
+        return Slab.after(space, text(Structure.P, paragraph.text(), style));
+    }
+
+    private List<Slab> text(Structure type, Text text, TypeStyle style) {
+        return document.set(document.root().child(type), pieces.of(text, style), column.width())
+                .slabs(column.x());
+    }
+
+    private List<Slab> bullets(BulletList list) {
+        TypeStyle style = Design.text(list.role());
+        boolean lead = list.role() == Role.LEAD;
+        Piece bullet = Piece.of("•", style.in(Design.ACCENT).in(Face.BOLD));
+        ListBlock block = new ListBlock(document, document.root().child(Structure.L), column, 13, lead ? 4 : 2.5f);
+        list.items().forEach(item -> block.item(bullet, pieces.of(item, style)));
+        return Slab.after(lead ? 10 : 5, block.slabs());
+    }
+
+    private List<Slab> table(Table table) {
+        var tag = document.root().child(Structure.TABLE);
+        List<Slab> slabs = new ArrayList<>();
+        table.caption()
+                .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
+                        document.set(tag.child(Structure.CAPTION), pieces.of(caption, Design.CAPTION), column.width())
+                                .slabs(column.x()))));
+        TypeStyle head = Design.CELL.in(Face.BOLD).in(Design.ACCENT);
+        TableBlock rows = new TableBlock(
+                document,
+                tag,
+                Design.TABLE,
+                column,
+                table.columns().stream().map(c -> c.share()).toList(),
+                table.columns().stream().map(c -> pieces.of(c.heading(), head)).toList());
+        table.rows()
+                .forEach(row -> rows.row(row.cells().stream()
+                        .map(cell -> pieces.of(cell, Design.CELL))
+                        .toList()));
+        slabs.addAll(rows.slabs());
+        table.notes().forEach(note -> slabs.addAll(Slab.after(3, text(Structure.P, note, Design.SMALL))));
+        return slabs;
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.Section;
+import org.entente.export.pdf.tagged.Artifact;
+import org.entente.export.pdf.tagged.Box;
+import org.entente.export.pdf.tagged.DocumentProperties;
+import org.entente.export.pdf.tagged.SetText;
+import org.entente.export.pdf.tagged.Slab;
+import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.TaggedDocument;
+import org.entente.export.pdf.tagged.TypeStyle;
+
+/** Lays a briefing out as a PDF note. */
+final class PdfLayout {
+
+    /** Writes the briefing; the stream is left open. */
+    void write(Briefing briefing, Paper paper, OutputStream out) throws IOException {
+        TaggedDocument document = new TaggedDocument(properties(briefing), paper.format());
+        new Composition(briefing, document).compose();
+        document.write(out);
+    }
+
+    private static DocumentProperties properties(Briefing briefing) {
+        return DocumentProperties.builder()
+                .title(briefing.title().plain())
+                .language(briefing.language())
+                .subject(briefing.subject())
+                .keywords(briefing.keywords())
+                .author(briefing.author())
+                .creator(briefing.producer())
+                .created(briefing.produced())
+                .build();
+    }
+
+    /** One briefing on its way into one document. */
+    private static final class Composition {
+
+        private final Briefing briefing;
+        private final TaggedDocument document;
+        private final Box column;
+        private final Pieces pieces;
+        private final Places places;
+        private final BlockLayout blocks;
+
+        Composition(Briefing briefing, TaggedDocument document) {
+            this.briefing = briefing;
+            this.document = document;
+            this.column = document.format().frame();
+            this.places = new Places(briefing);
+            this.pieces = new Pieces(places);
+            this.blocks = new BlockLayout(document, column, pieces, places);
+        }
+
+        void compose() {
+            title();
+            briefing.opening().forEach(block -> document.add(blocks.lay(block)));
+            if (briefing.contentsList()) {
+                document.add(new ContentsList(document, column, pieces, places).slabs(briefing.sections()));
+            }
+            briefing.sections().forEach(this::section);
+            document.furniture(new Furniture(briefing, document));
+        }
+
+        private void title() {
+            SetText title = set(Structure.H1, briefing.title(), Design.TITLE);
+            document.bookmark(1, briefing.title().plain(), Places.TITLE);
+            document.add(List.of(Slab.of(9, (sheet, top) -> {
+                        sheet.destination(Places.TITLE, top);
+                        sheet.artifact(Artifact.LAYOUT).fill(new Box(column.x(), top, 44, 3), Design.ACCENT);
+                    })
+                    .kept()));
+            document.add(Slab.keptWithNext(title.slabs(column.x())));
+            briefing.subtitle()
+                    .ifPresent(text -> document.add(Slab.after(
+                            3,
+                            Slab.keptWithNext(
+                                    set(Structure.P, text, Design.SUBTITLE).slabs(column.x())))));
+        }
+
+        private void section(Section section) {
+            TypeStyle style = Design.heading(section.level());
+            String place = places.section(section.id());
+            Slab anchor =
+                    Slab.of(0, (sheet, top) -> sheet.destination(place, top)).kept();
+            SetText heading = set(Structure.heading(section.level()), section.heading(), style);
+            document.bookmark(section.level(), section.heading().plain(), place);
+            document.add(List.of(anchor.after(section.level() == 2 ? 16 : 11)));
+            document.add(Slab.keptWithNext(heading.slabs(column.x())));
+            section.blocks().forEach(block -> document.add(blocks.lay(block)));
+        }
+
+        private SetText set(Structure type, org.entente.export.briefing.Text text, TypeStyle style) {
+            return document.set(document.root().child(type), pieces.of(text, style), column.width());
+        }
+    }
+}

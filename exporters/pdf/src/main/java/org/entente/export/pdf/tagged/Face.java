@@ -1,0 +1,35 @@
+package org.entente.export.pdf.tagged;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A face of Liberation Sans, which has Latin, Greek and Cyrillic letters. */
+public enum Face {
+    /** Upright, of normal weight. */
+    REGULAR,
+    /** Upright and bold. */
+    BOLD,
+    /** Slanted, of normal weight. */
+    ITALIC;
+
+    private final String style = name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+
+    /** The name that tells the font's format by its ending. */
+    String file() {
+        return "LiberationSans-" + style + ".ttf";
+    }
+
+    /** The whole font file. */
+    byte[] bytes() {
+        String resource = "liberation/" + file();
+        try (InputStream in = Face.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + resource + " of openpdf-fonts-extra");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.export.pdf.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks text into lines, each as full as it can be.
+ *
+ * <p>A line keeps the space that it ends with: without it a screen reader would join two words. A word that is longer
+ * than a line is broken, after a mark such as a slash if there is one near the end of the line.
+ */
+final class LineBreaker {
+
+    private static final float TOLERANCE = 0.01f;
+    private static final String DASHES = "-\u2010\u2013\u2014/";
+    private static final String MARKS = "-/?&=_.,;:+~%#@";
+
+    private final List<Piece> pieces;
+    private final float limit;
+    private final String text;
+    /** Where each piece starts in the text, and where the last one ends. */
+    private final int[] starts;
+    /** The width of all that comes before each character. */
+    private final double[] before;
+
+    private final List<Line> lines = new ArrayList<>();
+    private int lineStart;
+
+    LineBreaker(Fonts fonts, List<Piece> pieces, float limit) {
+        this.pieces = pieces;
+        this.limit = limit;
+        this.starts = new int[pieces.size() + 1];
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            fonts.check(pieces.get(i).words(), pieces.get(i).style().face());
+            all.append(pieces.get(i).words());
+            starts[i + 1] = all.length();
+        }
+        this.text = all.toString();
+        this.before = widths(fonts);
+    }
+
+    private double[] widths(Fonts fonts) {
+        double[] sums = new double[text.length() + 1];
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            for (int i = starts[piece]; i < starts[piece + 1]; i++) {
+                boolean second = Character.isLowSurrogate(text.charAt(i));
+                TypeStyle style = pieces.get(piece).style();
+                sums[i + 1] = sums[i] + (second ? 0 : fonts.width(text.codePointAt(i), style));
+            }
+        }
+        return sums;
+    }
+
+    List<Line> lines() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = breakAfter(start);
+            place(start, end);
+            start = end;
+        }
+        if (lineStart < text.length()) {
+            endLine(text.length());
+        }
+        return lines;
+    }
+
+    /** The end of the next stretch that has no place to break in it. */
+    private int breakAfter(int start) {
+        int i = start + 1;
+        while (i < text.length() && !canBreakBefore(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean canBreakBefore(int i) {
+        char last = text.charAt(i - 1);
+        char next = text.charAt(i);
+        if (Characters.isSpace(last)) {
+            return !Characters.isSpace(next);
+        }
+        return DASHES.indexOf(last) >= 0
+                && i >= 2
+                && Character.isLetterOrDigit(text.charAt(i - 2))
+                && Character.isLetter(next);
+    }
+
+    private void place(int start, int end) {
+        int visible = visibleEnd(start, end);
+        if (fits(visible)) {
+            return;
+        }
+        if (start > lineStart) {
+            endLine(start);
+        }
+        while (!fits(visible)) {
+            endLine(cut(visible));
+        }
+    }
+
+    private int visibleEnd(int start, int end) {
+        int visible = end;
+        while (visible > start && Characters.isSpace(text.charAt(visible - 1))) {
+            visible--;
+        }
+        return visible;
+    }
+
+    private boolean fits(int end) {
+        return before[end] - before[lineStart] <= limit + TOLERANCE;
+    }
+
+    /** Where to break a word that is longer than the line. */
+    private int cut(int end) {
+        int last = lineStart;
+        int mark = lineStart;
+        for (int i = next(lineStart); i < end && (fits(i) || last == lineStart); i = next(i)) {
+            last = i;
+            mark = MARKS.indexOf(text.charAt(i - 1)) >= 0 ? i : mark;
+        }
+        return (mark - lineStart) * 2 > last - lineStart ? mark : Math.max(last, next(lineStart));
+    }
+
+    /** The start of the next letter, its combining marks passed over. */
+    private int next(int i) {
+        int next = i + Character.charCount(text.codePointAt(i));
+        while (next < text.length() && Character.getType(text.codePointAt(next)) == Character.NON_SPACING_MARK) {
+            next++;
+        }
+        return next;
+    }
+
+    private void endLine(int end) {
+        List<Line.Fragment> fragments = new ArrayList<>();
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            int from = Math.max(lineStart, starts[piece]);
+            int to = Math.min(end, starts[piece + 1]);
+            if (from < to) {
+                fragments.add(fragment(piece, from, to));
+            }
+        }
+        lines.add(new Line(List.copyOf(fragments)));
+        lineStart = end;
+    }
+
+    private Line.Fragment fragment(int piece, int from, int to) {
+        int visible = visibleEnd(from, to);
+        float x = (float) (before[from] - before[lineStart]);
+        return new Line.Fragment(piece, text.substring(from, to), x, (float) (before[visible] - before[from]));
+    }
+}

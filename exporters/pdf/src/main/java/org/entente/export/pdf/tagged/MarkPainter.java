@@ -1,0 +1,74 @@
+package org.entente.export.pdf.tagged;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Draws marks on a page, whose heights PDF measures upwards. */
+final class MarkPainter {
+
+    private final PdfContentByte canvas;
+
+    private final Fonts fonts;
+    private final Destinations destinations;
+    private final float height;
+
+    MarkPainter(PdfContentByte canvas, Fonts fonts, Destinations destinations, float height) {
+        this.canvas = canvas;
+        this.fonts = fonts;
+        this.destinations = destinations;
+        this.height = height;
+    }
+
+    void paint(Mark mark) {
+        switch (mark) {
+            case Mark.Words words -> words(words.words(), words.style(), words.x(), words.baseline());
+            case Mark.PageOf page -> page(page);
+            case Mark.Filled filled -> fill(filled.box(), filled.ink());
+            case Mark.Stroke stroke -> stroke(stroke);
+            case Mark.Dot dot -> dot(dot);
+        }
+    }
+
+    private void words(String words, TypeStyle style, float x, float baseline) {
+        canvas.beginText();
+        canvas.setFontAndSize(fonts.of(style.face()), style.size());
+        fillWith(style.ink());
+        canvas.setTextMatrix(x, height - baseline);
+        // Not showText: that obeys a layout processor that another user of OpenPDF may have switched on.
+        canvas.showTextBasic(words);
+        canvas.endText();
+    }
+
+    private void page(Mark.PageOf page) {
+        String number = Integer.toString(destinations.page(page.destination()));
+        words(number, page.style(), page.right() - fonts.width(number, page.style()), page.baseline());
+    }
+
+    private void fill(Box box, Ink ink) {
+        fillWith(ink);
+        canvas.rectangle(box.x(), height - box.bottom(), box.width(), box.height());
+        canvas.fill();
+    }
+
+    private void stroke(Mark.Stroke stroke) {
+        strokeWith(stroke.ink(), stroke.weight());
+        canvas.moveTo(stroke.x1(), height - stroke.y1());
+        canvas.lineTo(stroke.x2(), height - stroke.y2());
+        canvas.stroke();
+    }
+
+    private void dot(Mark.Dot dot) {
+        fillWith(dot.fill());
+        strokeWith(dot.edge(), 1.2f);
+        canvas.circle(dot.x(), height - dot.y(), dot.radius());
+        canvas.fillStroke();
+    }
+
+    private void fillWith(Ink ink) {
+        canvas.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    }
+
+    private void strokeWith(Ink ink, float weight) {
+        canvas.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+        canvas.setLineWidth(weight);
+    }
+}

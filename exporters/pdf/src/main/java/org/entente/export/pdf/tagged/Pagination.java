@@ -1,0 +1,78 @@
+package org.entente.export.pdf.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Distributes slabs over sheets: what is to be kept together goes to the next page when this one has no room for it. */
+final class Pagination {
+
+    private static final float TOLERANCE = 0.01f;
+
+    private final PageFormat format;
+    private final Destinations destinations;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private float y;
+
+    Pagination(PageFormat format, Destinations destinations) {
+        this.format = format;
+        this.destinations = destinations;
+    }
+
+    List<Sheet> distribute(List<Slab> slabs) {
+        turn();
+        int start = 0;
+        while (start < slabs.size()) {
+            int end = start;
+            while (end < slabs.size() - 1 && slabs.get(end).keptWithNext()) {
+                end++;
+            }
+            place(slabs.subList(start, end + 1));
+            start = end + 1;
+        }
+        return sheets;
+    }
+
+    private void place(List<Slab> together) {
+        if (!fits(together) && !atTop()) {
+            turnTo(together.get(0));
+        }
+        boolean whole = fits(together);
+        for (Slab slab : together) {
+            // What is too long for any page is broken wherever a page ends.
+            if (!whole && !fits(List.of(slab)) && !atTop()) {
+                turnTo(slab);
+            }
+            put(slab);
+        }
+    }
+
+    private boolean fits(List<Slab> slabs) {
+        float height = atTop() ? -slabs.get(0).before() : 0;
+        for (Slab slab : slabs) {
+            height += slab.before() + slab.height();
+        }
+        return y + height <= format.frame().bottom() + TOLERANCE;
+    }
+
+    private void turnTo(Slab first) {
+        turn();
+        if (first.overhead() != null) {
+            put(first.overhead());
+        }
+    }
+
+    private void turn() {
+        sheets.add(new Sheet(sheets.size() + 1, format, destinations));
+        y = format.frame().top();
+    }
+
+    private void put(Slab slab) {
+        y += atTop() ? 0 : slab.before();
+        slab.paint().on(sheets.get(sheets.size() - 1), y);
+        y += slab.height();
+    }
+
+    private boolean atTop() {
+        return y == format.frame().top();
+    }
+}

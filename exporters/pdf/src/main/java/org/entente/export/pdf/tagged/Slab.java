@@ -1,0 +1,83 @@
+package org.entente.export.pdf.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that no page break goes through: a line, a row, a figure.
+ *
+ * @param before the space over it, dropped at the top of a page
+ * @param height its own height
+ * @param keptWithNext whether no page break may follow
+ * @param overhead what is repeated over it if it comes first on a page
+ * @param paint what it looks like
+ */
+public record Slab(
+        float before,
+        float height,
+        boolean keptWithNext,
+        @Nullable Slab overhead,
+        Paint paint) {
+
+    /** What draws a slab. */
+    @FunctionalInterface
+    public interface Paint {
+        /** Draws it, its upper edge at this height. */
+        void on(Sheet sheet, float top);
+    }
+
+    /** A slab that has no space over it and needn't stay with the next. */
+    public static Slab of(float height, Paint paint) {
+        return new Slab(0, height, false, null, paint);
+    }
+
+    /** This slab with space over it. */
+    public Slab after(float space) {
+        return new Slab(space, height, keptWithNext, overhead, paint);
+    }
+
+    /** This slab, never parted from the next. */
+    public Slab kept() {
+        return new Slab(before, height, true, overhead, paint);
+    }
+
+    /** This slab with another repeated over it if it comes first on a page. */
+    public Slab under(@Nullable Slab repeated) {
+        return new Slab(before, height, keptWithNext, repeated, paint);
+    }
+
+    /** These slabs with space over the first. */
+    public static List<Slab> after(float space, List<Slab> slabs) {
+        List<Slab> spaced = new ArrayList<>(slabs);
+        if (!spaced.isEmpty()) {
+            spaced.set(0, spaced.get(0).after(space));
+        }
+        return spaced;
+    }
+
+    /** These slabs, all on one page together with what comes next. */
+    public static List<Slab> keptWithNext(List<Slab> slabs) {
+        return slabs.stream().map(Slab::kept).toList();
+    }
+
+    /** These slabs on one page together, if a page can hold them. */
+    public static List<Slab> keptTogether(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(keptWithNext(slabs));
+        if (!kept.isEmpty()) {
+            kept.set(kept.size() - 1, slabs.get(slabs.size() - 1));
+        }
+        return kept;
+    }
+
+    /** These slabs with the first two and the last two never parted. */
+    public static List<Slab> withoutWidows(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(slabs);
+        int last = slabs.size() - 1;
+        if (last >= 1) {
+            kept.set(0, kept.get(0).kept());
+            kept.set(last - 1, kept.get(last - 1).kept());
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.export.pdf.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table whose rows may go on over pages; each page repeats the header row, as an artifact.
+ *
+ * <p>A row of few lines stays on one page. A longer one breaks between lines, all its cells at once.
+ */
+public final class TableBlock {
+
+    private static final int LINES_KEPT_TOGETHER = 8;
+
+    private final TaggedDocument document;
+    private final Tag table;
+    private final TableStyle style;
+    private final Box column;
+    private final float[] widths;
+    private final Tag body;
+    private final List<Slab> slabs = new ArrayList<>();
+    private final RowLines header;
+
+    /**
+     * A table without rows.
+     *
+     * @param document the document that it is for
+     * @param table the table's element, with its caption in it
+     * @param style how it looks
+     * @param column where it stands; only its left edge and width count
+     * @param shares the widths of the columns as compared with each other
+     * @param headings what is in the header row
+     */
+    public TableBlock(
+            TaggedDocument document,
+            Tag table,
+            TableStyle style,
+            Box column,
+            List<Integer> shares,
+            List<List<Piece>> headings) {
+        this.document = document;
+        this.table = table;
+        this.style = style;
+        this.column = column;
+        this.widths = widths(shares);
+        this.header = headerRow(headings);
+        this.body = table.child(Structure.TBODY);
+    }
+
+    private float[] widths(List<Integer> shares) {
+        float all = shares.stream().mapToInt(share -> share).sum();
+        float room = column.width() - style.gap() * (shares.size() - 1);
+        float[] parts = new float[shares.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = room * shares.get(i) / all;
+        }
+        return parts;
+    }
+
+    private RowLines headerRow(List<List<Piece>> headings) {
+        Tag row = table.child(Structure.THEAD).child(Structure.TR);
+        RowLines lines = new RowLines(style, column);
+        float x = column.x();
+        for (int i = 0; i < headings.size(); i++) {
+            Tag cell = row.child(Structure.TH).scope(Tag.Scope.COLUMN);
+            lines.cell(x, document.set(cell, headings.get(i), widths[i]));
+            x += widths[i] + style.gap();
+        }
+        slabs.addAll(Slab.keptWithNext(lines.header()));
+        return lines;
+    }
+
+    /** Adds a row, its first cell the row's header. */
+    public void row(List<List<Piece>> cells) {
+        Tag row = body.child(Structure.TR);
+        RowLines lines = new RowLines(style, column);
+        float x = column.x();
+        for (int i = 0; i < cells.size(); i++) {
+            Tag cell = i == 0 ? row.child(Structure.TH).scope(Tag.Scope.ROW) : row.child(Structure.TD);
+            lines.cell(x, document.set(cell, cells.get(i), widths[i]));
+            x += widths[i] + style.gap();
+        }
+        List<Slab> row1 = lines.row();
+        List<Slab> kept = row1.size() <= LINES_KEPT_TOGETHER ? Slab.keptTogether(row1) : Slab.withoutWidows(row1);
+        kept.forEach(slab -> slabs.add(slab.under(repeated())));
+    }
+
+    /** The header row again, unless it would take too much of every page. */
+    private @org.jspecify.annotations.Nullable Slab repeated() {
+        Slab again = header.repeated();
+        return again.height() > document.format().frame().height() / 3 ? null : again;
+    }
+
+    /** All rows, the header row first. */
+    public List<Slab> slabs() {
+        return List.copyOf(slabs);
+    }
+}

@@ -1,0 +1,137 @@
+package org.entente.export.pdf.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of the document's structure.
+ *
+ * <p>Children stand in the order in which they were created, among what the element has on pages in the order in which
+ * that was drawn: this is the order in which the document is read.
+ */
+public final class Tag implements Kid {
+
+    /** What a header cell is the header of. */
+    public enum Scope {
+        /** The cells under it. */
+        COLUMN,
+        /** The cells beside it. */
+        ROW
+    }
+
+    private final @Nullable Tag parent;
+    private final Structure structure;
+    private final List<Kid> kids = new ArrayList<>();
+    private @Nullable String alternative;
+    private @Nullable String id;
+    private @Nullable Locale language;
+    private @Nullable Scope scope;
+    private @Nullable Box box;
+    private float pageHeight;
+
+    Tag(@Nullable Tag parent, Structure structure) {
+        this.parent = parent;
+        this.structure = structure;
+    }
+
+    /** An element outside any document, to measure text with. */
+    public static Tag detached(Structure type) {
+        return new Tag(null, type);
+    }
+
+    /** A new child after all others. */
+    public Tag child(Structure type) {
+        Tag child = new Tag(this, type);
+        kids.add(child);
+        return child;
+    }
+
+    /** Says what a figure shows, for who can't see it. */
+    public Tag alternative(String text) {
+        this.alternative = text;
+        return this;
+    }
+
+    /** Names the element, uniquely in its document. */
+    public Tag id(String name) {
+        this.id = name;
+        return this;
+    }
+
+    /** Says that the element is in another language than its document. */
+    public Tag language(@Nullable Locale other) {
+        this.language = other;
+        return this;
+    }
+
+    /** Says what a header cell is the header of. */
+    public Tag scope(Scope of) {
+        this.scope = of;
+        return this;
+    }
+
+    /** Says where on its page a figure is. */
+    public void box(Sheet sheet, Box where) {
+        this.box = where;
+        this.pageHeight = sheet.format().height();
+    }
+
+    /** What the element itself has on a page from here on. */
+    Content content(Sheet sheet) {
+        if (!kids.isEmpty() && kids.get(kids.size() - 1) instanceof Content last && last.sheet() == sheet) {
+            return last;
+        }
+        Content content = new Content(sheet);
+        kids.add(content);
+        return content;
+    }
+
+    void link(LinkArea area) {
+        kids.add(area);
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    List<Kid> kids() {
+        return kids;
+    }
+
+    @Nullable
+    Tag parent() {
+        return parent;
+    }
+
+    @Nullable
+    String alternative() {
+        return alternative;
+    }
+
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    @Nullable
+    Locale language() {
+        return language;
+    }
+
+    @Nullable
+    Scope scope() {
+        return scope;
+    }
+
+    @Nullable
+    Box box() {
+        return box;
+    }
+
+    /** The height of the page that the box is on. */
+    float pageHeight() {
+        return pageHeight;
+    }
+}

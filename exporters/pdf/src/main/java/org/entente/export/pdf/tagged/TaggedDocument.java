@@ -1,0 +1,102 @@
+package org.entente.export.pdf.tagged;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document that is being laid out.
+ *
+ * <p>Text is {@linkplain #set set} for an element under the {@linkplain #root() root}, slabs are {@linkplain #add added},
+ * and {@link #write} puts them on pages. For one thread and one writing; the same calls give the same bytes anywhere.
+ */
+public final class TaggedDocument {
+
+    /** Draws the running header and footer of a page. */
+    @FunctionalInterface
+    public interface Furniture {
+        /** Draws them on this page, one of so many. */
+        void on(Sheet sheet, int pages);
+    }
+
+    private final DocumentProperties properties;
+    private final PageFormat format;
+    private final Fonts fonts = new Fonts();
+    private final Tag root = new Tag(null, Structure.DOCUMENT);
+    private final List<Slab> slabs = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private Furniture furniture = (sheet, pages) -> {};
+
+    /** An empty document. */
+    public TaggedDocument(DocumentProperties properties, PageFormat format) {
+        this.properties = properties;
+        this.format = format;
+    }
+
+    /** The element that all others are under. */
+    public Tag root() {
+        return root;
+    }
+
+    /** The size of the pages and their frame. */
+    public PageFormat format() {
+        return format;
+    }
+
+    /**
+     * Breaks text into lines of this width for an element.
+     *
+     * @throws UnprintableCharacterException if the text has a character that can't be printed
+     */
+    public SetText set(Tag tag, List<Piece> pieces, float width) {
+        return new SetText(tag, pieces, new LineBreaker(fonts, pieces, width).lines());
+    }
+
+    /** Breaks text of one style into lines of this width for an element. */
+    public SetText set(Tag tag, String words, TypeStyle style, float width) {
+        return set(tag, List.of(Piece.of(words, style)), width);
+    }
+
+    /** The width of words on one line. */
+    public float width(String words, TypeStyle style) {
+        fonts.check(words, style.face());
+        return fonts.width(words, style);
+    }
+
+    /** These words if they fit on a line of this width, else as many letters as fit and an ellipsis. */
+    public String shortened(String words, TypeStyle style, float width) {
+        String text = Characters.normalized(words);
+        if (width(text, style) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && fonts.width(text.substring(0, end).strip() + "…", style) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    /** Adds slabs under all others. */
+    public void add(List<Slab> more) {
+        slabs.addAll(more);
+    }
+
+    /** Adds a line to the outline; level 1 is the topmost. */
+    public void bookmark(int level, String title, String destination) {
+        bookmarks.add(new Bookmark(level, Characters.printable(title), destination));
+    }
+
+    /** Says what stands at the head and foot of every page. */
+    public void furniture(Furniture everywhere) {
+        this.furniture = everywhere;
+    }
+
+    /** Distributes everything over pages and writes them; the stream is left open. */
+    public void write(OutputStream out) throws IOException {
+        Destinations destinations = new Destinations();
+        List<Sheet> sheets = new Pagination(format, destinations).distribute(slabs);
+        sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
+        new PdfOutput(properties, format, fonts, destinations).write(root, sheets, bookmarks, out);
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.export.pdf.tagged;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.immutables.value.Value;
+
+/** How the values of this package are generated: hidden behind their own type, with its nested builder as the only door. */
+@java.lang.annotation.Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        get = "*")
+@interface ValueStyle {}

@@ -1,0 +1,25 @@
+/**
+ * Text, lists, tables and figures laid out on pages as accessible, archival PDF: PDF/UA-1 and PDF/A-2a at once.
+ *
+ * <p>It knows nothing of briefings. The way through it:
+ *
+ * <pre>{@code
+ * TaggedDocument document = new TaggedDocument(properties, PageFormat.a4());
+ * TypeStyle body = new TypeStyle(Face.REGULAR, 10.5f, 14, Ink.BLACK);
+ * SetText text = document.set(document.root().child(Structure.P), List.of(Piece.of("Good morning", body)), 450);
+ * document.add(text.slabs(72));
+ * document.write(out);
+ * }</pre>
+ *
+ * <p>{@link org.entente.export.pdf.tagged.Piece Pieces} of text are broken into lines that belong to a
+ * {@link org.entente.export.pdf.tagged.Tag}. Lines, rows and figures become {@link org.entente.export.pdf.tagged.Slab
+ * slabs}, which are distributed over {@link org.entente.export.pdf.tagged.Sheet sheets}. Only when all pages are known is
+ * anything written: page content in the order of the structure tree, then the tree itself.
+ *
+ * <p>Lengths are points. Heights are measured downwards from the top of the page.
+ */
+@NullMarked
+@ValueStyle
+package org.entente.export.pdf.tagged;
+
+import org.jspecify.annotations.NullMarked;
