@@ -70,6 +70,10 @@ final class BlockLayout {
         return Slab.after(lead ? 10 : 5, block.slabs());
     }
 
+    private Piece continued(Text caption) {
+        return Piece.of(caption.plain() + " (" + places.wording().continued() + ")", Design.LABEL);
+    }
+
     private List<Slab> table(Table table) {
         var tag = document.root().child(Structure.TABLE);
         List<Slab> slabs = new ArrayList<>();
@@ -85,6 +89,7 @@ final class BlockLayout {
                 column,
                 table.columns().stream().map(c -> c.share()).toList(),
                 table.columns().stream().map(c -> pieces.of(c.heading(), head)).toList());
+        table.caption().ifPresent(caption -> rows.continued(continued(caption)));
         table.rows()
                 .forEach(row -> rows.row(row.cells().stream()
                         .map(cell -> pieces.of(cell, Design.CELL))

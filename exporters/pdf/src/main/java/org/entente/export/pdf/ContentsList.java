@@ -3,6 +3,7 @@ package org.entente.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.export.briefing.Section;
+import org.entente.export.pdf.tagged.Artifact;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.SetText;
@@ -12,13 +13,13 @@ import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.Target;
-import org.entente.export.pdf.tagged.TypeStyle;
 
 /** The list of contents: the sections of levels 2 and 3 with the numbers of their pages. */
 final class ContentsList {
 
     private static final float NUMBERS = 40;
     private static final float INDENT = 14;
+    private static final float DOTS = 5;
     private static final int DEEPEST = 3;
 
     private final TaggedDocument document;
@@ -58,6 +59,7 @@ final class ContentsList {
             lines.add(Slab.of(text.leading(), (sheet, top) -> {
                 text.paint(line, sheet, column.x() + indent, top);
                 if (line == text.lines() - 1) {
+                    dots(column.x() + indent + text.width(line), sheet, top);
                     number(item, places.section(section.id()), sheet, top);
                 }
             }));
@@ -66,8 +68,16 @@ final class ContentsList {
     }
 
     private void number(Tag item, String place, Sheet sheet, float top) {
-        TypeStyle style = Design.BODY;
-        float baseline = top + style.leading() / 2 + style.size() * 0.35f;
-        sheet.content(item).pageOf(place, style, column.x() + column.width(), baseline);
+        float right = column.x() + column.width();
+        sheet.content(item).pageOf(place, Design.BODY, right, top + Design.BODY.baseline());
+    }
+
+    /** Leads the eye from the words to the number; dots stand under each other from line to line. */
+    private void dots(float from, Sheet sheet, float top) {
+        float right = column.x() + column.width() - 24;
+        int count = (int) ((right - from - 6) / DOTS);
+        for (int i = 0; i < count; i++) {
+            sheet.artifact(Artifact.LAYOUT).words(".", Design.LABEL, right - i * DOTS, top + Design.BODY.baseline());
+        }
     }
 }

@@ -70,7 +70,7 @@ final class KeyFactsBox {
         }
         List<Slab> slabs = new ArrayList<>(rows(labels));
         slabs.addAll(rows(values));
-        return Slab.keptTogether(slabs);
+        return Slab.keptTogetherUpTo(8, slabs);
     }
 
     private List<Slab> rows(SetText[] cells) {

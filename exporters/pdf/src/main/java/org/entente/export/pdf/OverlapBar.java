@@ -57,10 +57,14 @@ final class OverlapBar {
         Layer layer = sheet.content(drawing);
         float all = Math.max(1, counts.stream().mapToInt(Count::number).sum());
         float x = column.x();
+        float right = x + column.width();
         for (int i = 0; i < counts.size(); i++) {
             float width = column.width() * counts.get(i).number() / all;
-            // A white gap between parts: neighbours aren't told apart by colour alone.
-            layer.fill(new Box(x, top, Math.max(0, width - 1.5f), BAR), INKS[i]);
+            if (width > 0) {
+                // A white gap between parts: neighbours aren't told apart by colour alone.
+                float gap = x + width < right - 1 ? 1.5f : 0;
+                layer.fill(new Box(x, top, Math.max(0.75f, width - gap), BAR), INKS[i]);
+            }
             x += width;
         }
     }

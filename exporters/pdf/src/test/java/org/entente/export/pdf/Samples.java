@@ -1,5 +1,7 @@
 package org.entente.export.pdf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,10 @@ import org.entente.export.briefing.Timeline;
 import org.entente.export.briefing.TimelineEntry;
 import org.entente.export.briefing.Wording;
 import org.entente.export.briefing.Words;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** Briefings to lay out: made for the layout, not for their facts. */
 final class Samples {
@@ -63,7 +69,7 @@ final class Samples {
         return Briefing.builder()
                 .language(Locale.ENGLISH)
                 .title(Text.of("The OSCE and NATO: members, milestones and areas of co-operation"))
-                .subtitle(Text.of("Information note. Position as of 1 January 2026"))
+                .subtitle(Text.of("Information note. Position as of 1\u00A0January 2026"))
                 .runningTitle("The OSCE and NATO")
                 .footer(List.of("Note 12/2026", "Edition 2026.1, position of 2 September 2026"))
                 .subject("How the OSCE and NATO work together")
@@ -365,5 +371,29 @@ final class Samples {
 
     static List<Briefing> all() {
         return List.of(shortNote(), standard(), dossier(), hostile());
+    }
+
+    static byte[] pdf(Briefing briefing, Paper paper) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfLayout().write(briefing, paper, out);
+        return out.toByteArray();
+    }
+
+    /** A file that no one could read aloud. */
+    static byte[] untagged() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document document = new Document()) {
+            PdfWriter.getInstance(document, out);
+            document.open();
+            document.add(new org.openpdf.text.Paragraph("Untagged"));
+        }
+        return out.toByteArray();
+    }
+
+    /** The file's id, which stands in its trailer. */
+    static String id(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return reader.getTrailer().getAsArray(PdfName.ID).toString();
+        }
     }
 }

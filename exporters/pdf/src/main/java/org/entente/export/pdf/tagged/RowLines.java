@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of one table row: one slab for each, across all cells. */
 final class RowLines {
@@ -31,19 +32,29 @@ final class RowLines {
         return slabs(style.strong(), 1f);
     }
 
-    /** The whole header row as an artifact. */
-    Slab repeated() {
-        return Slab.of(count() * leading() + 2 * style.padding(), (sheet, top) -> {
-            for (int line = 0; line < count(); line++) {
-                float y = top + style.padding() + line * leading();
-                for (int i = 0; i < cells.size(); i++) {
-                    if (line < cells.get(i).lines()) {
-                        cells.get(i).paintAsArtifact(line, Artifact.LAYOUT, sheet, lefts.get(i), y);
-                    }
-                }
+    /** The whole header row as an artifact, under a title if there is one. */
+    Slab repeated(@Nullable Piece title, TaggedDocument document) {
+        float over = style.padding() + (title == null ? 0 : title.style().leading());
+        float height = over + count() * leading() + style.padding();
+        return Slab.of(height, (sheet, top) -> {
+            if (title != null) {
+                String words = document.shortened(title.words(), title.style(), column.width());
+                float baseline = top + title.style().baseline();
+                sheet.artifact(Artifact.LAYOUT).words(words, title.style(), column.x(), baseline);
             }
-            rule(sheet, top + count() * leading() + 2 * style.padding(), style.strong(), 1f);
+            for (int line = 0; line < count(); line++) {
+                repeat(line, sheet, top + over + line * leading());
+            }
+            rule(sheet, top + height, style.strong(), 1f);
         });
+    }
+
+    private void repeat(int line, Sheet sheet, float top) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (line < cells.get(i).lines()) {
+                cells.get(i).paintAsArtifact(line, Artifact.LAYOUT, sheet, lefts.get(i), top);
+            }
+        }
     }
 
     private List<Slab> slabs(Ink ink, float weight) {

@@ -39,6 +39,14 @@ public final class SetText {
         return leading * lines.size();
     }
 
+    /** The width of a line without the space at its end. */
+    public float width(int line) {
+        return (float) lines.get(line).fragments().stream()
+                .mapToDouble(fragment -> fragment.x() + fragment.width())
+                .max()
+                .orElse(0);
+    }
+
     /** One slab for each line, with no line of the text's first or last two left alone on a page. */
     public List<Slab> slabs(float x) {
         List<Slab> slabs = new ArrayList<>();
@@ -67,14 +75,14 @@ public final class SetText {
     public void paintAsArtifact(int line, Artifact artifact, Sheet sheet, float x, float top) {
         for (Line.Fragment fragment : lines.get(line).fragments()) {
             TypeStyle style = pieces.get(fragment.piece()).style();
-            sheet.artifact(artifact).words(fragment.words(), style, x + fragment.x(), top + baseline(style));
+            sheet.artifact(artifact).words(fragment.words(), style, x + fragment.x(), top + style.baseline(leading));
         }
     }
 
     private void paint(Line.Fragment fragment, Sheet sheet, float x, float top) {
         Piece piece = pieces.get(fragment.piece());
         Tag element = element(fragment.piece());
-        float baseline = top + baseline(piece.style());
+        float baseline = top + piece.style().baseline(leading);
         if (piece.destination() != null) {
             sheet.destination(piece.destination(), top);
         }
@@ -85,7 +93,9 @@ public final class SetText {
     }
 
     private static void link(Piece piece, Target target, Tag element, Sheet sheet, Box box, float baseline) {
-        sheet.link(element, box, target);
+        if (box.width() > 0) {
+            sheet.link(element, box, target);
+        }
         if (target instanceof Target.Web) {
             // Colour alone mustn't tell a link from other words.
             float y = baseline + piece.style().size() * 0.12f;
@@ -98,10 +108,6 @@ public final class SetText {
                             0.4f,
                             piece.style().ink());
         }
-    }
-
-    private float baseline(TypeStyle style) {
-        return leading / 2 + style.size() * 0.35f;
     }
 
     private Tag element(int piece) {

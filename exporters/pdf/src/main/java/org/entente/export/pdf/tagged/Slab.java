@@ -70,6 +70,11 @@ public record Slab(
         return kept;
     }
 
+    /** These slabs on one page together if they are no more than this, else without widows. */
+    public static List<Slab> keptTogetherUpTo(int most, List<Slab> slabs) {
+        return slabs.size() <= most ? keptTogether(slabs) : withoutWidows(slabs);
+    }
+
     /** These slabs with the first two and the last two never parted. */
     public static List<Slab> withoutWidows(List<Slab> slabs) {
         List<Slab> kept = new ArrayList<>(slabs);

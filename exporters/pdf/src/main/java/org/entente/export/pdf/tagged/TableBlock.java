@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose rows may go on over pages; each page repeats the header row, as an artifact.
@@ -20,6 +21,7 @@ public final class TableBlock {
     private final Tag body;
     private final List<Slab> slabs = new ArrayList<>();
     private final RowLines header;
+    private @Nullable Piece title;
 
     /**
      * A table without rows.
@@ -70,6 +72,11 @@ public final class TableBlock {
         return lines;
     }
 
+    /** Says what stands over the header row where it is repeated, on one line. */
+    public void continued(Piece words) {
+        this.title = words;
+    }
+
     /** Adds a row, its first cell the row's header. */
     public void row(List<List<Piece>> cells) {
         Tag row = body.child(Structure.TR);
@@ -80,15 +87,14 @@ public final class TableBlock {
             lines.cell(x, document.set(cell, cells.get(i), widths[i]));
             x += widths[i] + style.gap();
         }
-        List<Slab> row1 = lines.row();
-        List<Slab> kept = row1.size() <= LINES_KEPT_TOGETHER ? Slab.keptTogether(row1) : Slab.withoutWidows(row1);
-        kept.forEach(slab -> slabs.add(slab.under(repeated())));
+        Slab again = repeated();
+        Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row()).forEach(slab -> slabs.add(slab.under(again)));
     }
 
     /** The header row again, unless it would take too much of every page. */
-    private @org.jspecify.annotations.Nullable Slab repeated() {
-        Slab again = header.repeated();
-        return again.height() > document.format().frame().height() / 3 ? null : again;
+    private @Nullable Slab repeated() {
+        Slab again = header.repeated(title, document);
+        return again.height() > document.format().frame().height() / 5 ? null : again;
     }
 
     /** All rows, the header row first. */

@@ -10,6 +10,9 @@ package org.entente.export.pdf.tagged;
  */
 public record TypeStyle(Face face, float size, float leading, Ink ink) {
 
+    /** Half the height of a capital, as a part of the size. */
+    private static final float MIDDLE = 0.35f;
+
     /** This style in another face. */
     public TypeStyle in(Face other) {
         return new TypeStyle(other, size, leading, ink);
@@ -18,5 +21,15 @@ public record TypeStyle(Face face, float size, float leading, Ink ink) {
     /** This style in another colour. */
     public TypeStyle in(Ink other) {
         return new TypeStyle(face, size, leading, other);
+    }
+
+    /** How far the baseline is under the top of a line of this style. */
+    public float baseline() {
+        return baseline(leading);
+    }
+
+    /** How far the baseline is under the top of a line of another height: letters stand in its middle. */
+    float baseline(float height) {
+        return height / 2 + size * MIDDLE;
     }
 }

@@ -1,0 +1,106 @@
+package org.entente.export.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.export.ExportRequest;
+import org.entente.export.Selection;
+import org.entente.model.Edition;
+import org.entente.model.Organization;
+
+/**
+ * Composes a briefing out of a selection: what is said, in which order and in which words.
+ *
+ * <p>Stateless and thread-safe. The same selection gives an equal briefing.
+ */
+public final class BriefingComposer {
+
+    /** Makes a composer. */
+    public BriefingComposer() {}
+
+    /**
+     * Composes a briefing.
+     *
+     * @param selection what it is about
+     * @return the note or dossier
+     */
+    public Briefing compose(Selection selection) {
+        Prose prose = new Prose(selection);
+        List<Block> opening = new Opening(prose).blocks();
+        List<Section> sections = sections(prose);
+        Edition edition = selection.view().edition();
+        Briefing.Builder briefing = Briefing.builder()
+                .language(selection.language())
+                .title(Text.of(title(prose)))
+                .subtitle(
+                        prose.text("brief.subtitle", Map.of("day", prose.dates().day(selection.day()))))
+                .runningTitle(selection.title())
+                .footer(footer(prose, edition))
+                .subject(title(prose))
+                .keywords(keywords(selection))
+                .author(selection.request().preparedBy())
+                .producer("Entente")
+                .produced(edition.date())
+                .wording(wording(prose))
+                .contentsList(selection.request().form() == ExportRequest.Form.DOSSIER)
+                .opening(opening)
+                .sections(sections);
+        return briefing.build();
+    }
+
+    // References and the closing section come last, as they tell of what the others have used.
+    private static List<Section> sections(Prose prose) {
+        List<Section> sections = new ArrayList<>();
+        Stream.of(
+                        new HowWeGotHere(prose).section(),
+                        new WhoBelongs(prose).section(),
+                        new MembershipTables(prose).section(),
+                        new AreasOfCooperation(prose).section(),
+                        new CheckedSentences(prose).section(),
+                        new WhereSourcesDisagree(prose).section())
+                .flatMap(Optional::stream)
+                .forEach(sections::add);
+        sections.add(new AboutThisBriefing(prose).section());
+        if (prose.bibliography().size() > 0) {
+            sections.add(Section.builder()
+                    .id("references")
+                    .heading(prose.text("brief.references"))
+                    .addBlocks(prose.bibliography().references())
+                    .build());
+        }
+        return sections;
+    }
+
+    private static String title(Prose prose) {
+        String scope =
+                prose.selection().request().scope().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return prose.label(
+                "brief.title." + scope, Map.of("title", prose.selection().title()));
+    }
+
+    private static List<String> footer(Prose prose, Edition edition) {
+        List<String> footer = new ArrayList<>();
+        prose.selection().request().number().ifPresent(footer::add);
+        footer.add(prose.label("brief.footer.edition", Map.of("edition", edition.edition())));
+        return footer;
+    }
+
+    private static List<String> keywords(Selection selection) {
+        return selection.bodies().stream()
+                .map((Organization body) -> selection.shortName(body))
+                .toList();
+    }
+
+    private static Wording wording(Prose prose) {
+        return Wording.builder()
+                .page(prose.label("brief.page", Map.of("page", "{page}", "pages", "{pages}")))
+                .contents(prose.label("brief.contents"))
+                .toReference(prose.label("brief.to-reference", Map.of("number", "{number}")))
+                .toFirstUse(prose.label("brief.to-first-use", Map.of("number", "{number}")))
+                .continued(prose.label("brief.continued"))
+                .build();
+    }
+}

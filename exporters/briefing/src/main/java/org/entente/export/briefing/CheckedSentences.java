@@ -1,0 +1,81 @@
+package org.entente.export.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.CheckedClaim;
+import org.entente.model.DatedName;
+import org.entente.model.Verdict;
+import org.entente.model.Verdict.Outcome;
+
+/** Sentences that were checked against the facts, each with its verdict. */
+final class CheckedSentences {
+    private final Prose prose;
+
+    CheckedSentences(Prose prose) {
+        this.prose = prose;
+    }
+
+    Optional<Section> section() {
+        List<Text> sentences = prose.selection().asOf().claims().stream()
+                .filter(it -> it.verdict().outcome() != Outcome.NOT_APPLICABLE)
+                .sorted(Comparator.comparing(it -> it.claim().sources().isEmpty()))
+                .limit(prose.limits().claims())
+                .map(this::sentence)
+                .toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.builder()
+                        .id("claims")
+                        .heading(prose.text("brief.claims"))
+                        .addBlocks(BulletList.of(sentences))
+                        .build());
+    }
+
+    private Text sentence(CheckedClaim claim) {
+        Text text = prose.words(claim.claim().sentence());
+        Text cited = prose.cited(text, claim.claim().sources());
+        return cited.plus(" ")
+                .plus(Words.strong(verdict(claim.verdict())))
+                .plus(" (" + reason(claim.verdict().reason()) + ").");
+    }
+
+    // A note tells of nothing later than its day, so not until when the verdict stays the same.
+    private String verdict(Verdict verdict) {
+        String outcome = prose.label("verdict." + verdict.outcome().code());
+        return verdict.since()
+                .map(day -> prose.label(
+                        "verdict.since",
+                        Map.of("verdict", outcome, "day", prose.dates().day(day))))
+                .orElse(outcome);
+    }
+
+    private String reason(Verdict.Reason reason) {
+        List<String> names = reason.names().stream().map(this::name).toList();
+        return prose.label(
+                "reason." + reason.form().code(),
+                Map.of(
+                        "first",
+                        reason.first(),
+                        "second",
+                        reason.second(),
+                        "count",
+                        names.size(),
+                        "names",
+                        shortened(names)));
+    }
+
+    private String shortened(List<String> names) {
+        int most = 6;
+        return names.size() <= most + 1
+                ? prose.list(names)
+                : prose.label(
+                        "reason.names",
+                        Map.of("names", String.join(", ", names.subList(0, most)), "more", names.size() - most));
+    }
+
+    private String name(DatedName name) {
+        return name.name().text(prose.selection().language());
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.export.briefing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.export.ExportRequest;
+import org.entente.model.Milestone;
+import org.entente.model.MilestoneQuery;
+
+/** The timeline: the weightiest milestones of the scope; in a dossier every one of them, told after it. */
+final class HowWeGotHere {
+    private final Prose prose;
+
+    HowWeGotHere(Prose prose) {
+        this.prose = prose;
+    }
+
+    Optional<Section> section() {
+        List<Milestone> all = prose.selection().milestones().stream()
+                .filter(prose.selection()::joinsBodies)
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean dossier = prose.selection().request().form() == ExportRequest.Form.DOSSIER;
+        List<Milestone> shown = weightiest(all, dossier ? 14 : prose.limits().milestones());
+        List<Block> blocks = new ArrayList<>(List.of(timeline(shown, all.size())));
+        if (dossier) {
+            blocks.add(new BulletList(all.stream().map(this::told).toList(), Role.BODY));
+        }
+        return Optional.of(Section.builder()
+                .id("timeline")
+                .heading(prose.text("brief.timeline"))
+                .blocks(blocks)
+                .build());
+    }
+
+    // Of equal weight the one with more sources, then the later, says more to today's reader.
+    private static List<Milestone> weightiest(List<Milestone> milestones, int most) {
+        return milestones.stream()
+                .sorted(Comparator.comparingInt(Milestone::weight)
+                        .thenComparingInt(it -> it.sources().size())
+                        .thenComparing(MilestoneQuery.BY_TIME)
+                        .reversed())
+                .limit(most)
+                .sorted(MilestoneQuery.BY_TIME)
+                .toList();
+    }
+
+    private Timeline timeline(List<Milestone> shown, int all) {
+        LocalDate start = shown.get(0).date().earliest().withDayOfYear(1);
+        LocalDate end = latest(shown);
+        Map<String, Object> holes = Map.of(
+                "shown", shown.size(),
+                "all", all,
+                "left", all - shown.size(),
+                "from", String.valueOf(start.getYear()),
+                "to", String.valueOf(end.getYear()));
+        return Timeline.builder()
+                .alternative(prose.label("brief.timeline.alternative", holes))
+                .caption(prose.text("brief.timeline.caption", holes))
+                .start(start)
+                .end(end)
+                .entries(shown.stream().map(this::entry).toList())
+                .build();
+    }
+
+    private static LocalDate latest(List<Milestone> shown) {
+        return shown.stream()
+                .map(it -> it.date().latest())
+                .max(Comparator.naturalOrder())
+                .map(day -> day.withDayOfYear(day.lengthOfYear()))
+                .orElseThrow();
+    }
+
+    private TimelineEntry entry(Milestone milestone) {
+        return new TimelineEntry(
+                milestone.date().earliest(),
+                milestone.date().latest(),
+                Text.of(prose.dates().date(milestone.date())),
+                prose.cited(prose.words(milestone.title()), milestone.sources()));
+    }
+
+    private Text told(Milestone milestone) {
+        Text head = Text.of(Words.strong(prose.dates().date(milestone.date()) + ": "));
+        return prose.cited(
+                head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary())),
+                milestone.sources());
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.export.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.export.Scope;
+import org.entente.model.Membership;
+import org.entente.model.Organization;
+import org.entente.model.Overlap;
+import org.entente.model.Standing;
+import org.entente.model.State;
+import org.entente.model.StateCode;
+
+/** Who belongs to what on the day: the overlap of two bodies, the members of one, or the memberships of a state. */
+final class WhoBelongs {
+    private final Prose prose;
+
+    WhoBelongs(Prose prose) {
+        this.prose = prose;
+    }
+
+    Optional<Section> section() {
+        Optional<Table> table = table();
+        return table.map(it -> Section.builder()
+                .id("members")
+                .heading(prose.text("brief.members.heading"))
+                .addBlocks(it)
+                .build());
+    }
+
+    private Optional<Table> table() {
+        if (prose.selection().request().scope() instanceof Scope.OfState it) {
+            return memberships(it.state());
+        }
+        List<Organization> bodies = prose.selection().bodies();
+        List<Row> rows = new ArrayList<>();
+        if (bodies.size() == 2) {
+            addOverlap(bodies.get(0), bodies.get(1), rows);
+        } else {
+            bodies.forEach(body -> addGroup(membersLabel(body), states(body), rows));
+        }
+        bodies.forEach(body -> addProgrammes(body, bodies, rows));
+        bodies.forEach(body -> addSuspended(body, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(groups(rows));
+    }
+
+    private void addOverlap(Organization first, Organization second, List<Row> rows) {
+        Overlap overlap = prose.selection().asOf().overlap(first.id(), second.id());
+        addGroup(prose.label("brief.group.both"), overlap.both(), rows);
+        addGroup(only(first), overlap.first(), rows);
+        addGroup(only(second), overlap.second(), rows);
+    }
+
+    private String only(Organization body) {
+        return prose.label("brief.group.only", Map.of("body", prose.selection().shortName(body)));
+    }
+
+    private String membersLabel(Organization body) {
+        return prose.label("brief.group.members", prose.terms(body, 2));
+    }
+
+    // Between two bodies only those partners matter who stand in some relation to the other.
+    private void addProgrammes(Organization body, List<Organization> bodies, List<Row> rows) {
+        Partners partners = new Partners(prose.selection().asOf(), body, bodies);
+        Map<String, Object> holes = Map.of(
+                "body",
+                prose.selection().shortName(body),
+                "other",
+                prose.selection().shortName(partners.other()));
+        if (bodies.size() == 2) {
+            addGroup(prose.label("brief.group.partners-in-other", holes), partners.membersOfOther(), rows);
+            if (body.id().equals(bodies.get(0).id())) {
+                addGroup(prose.label("brief.group.partners-of-both", holes), partners.partnersOfOther(), rows);
+            }
+        } else {
+            addGroup(prose.label("brief.group.partners", holes), partners.all(), rows);
+        }
+    }
+
+    private void addSuspended(Organization body, List<Row> rows) {
+        List<State> suspended = prose.selection().asOf().roll(body.id()).stream()
+                .filter(it -> it.suspension().isPresent())
+                .flatMap(it -> state(it).stream())
+                .toList();
+        addGroup(
+                prose.label(
+                        "brief.group.suspended",
+                        Map.of("body", prose.selection().shortName(body))),
+                suspended,
+                rows);
+    }
+
+    private void addGroup(String label, List<State> states, List<Row> rows) {
+        if (!states.isEmpty()) {
+            rows.add(Row.of(label, String.valueOf(states.size()), prose.names(states)));
+        }
+    }
+
+    private Table groups(List<Row> rows) {
+        return Table.builder()
+                .addColumns(
+                        Column.of(prose.label("brief.group"), 3),
+                        Column.of(prose.label("brief.number"), 1),
+                        Column.of(prose.label("brief.states"), 9))
+                .rows(rows)
+                .addNotes(prose.text("brief.members.calculated"))
+                .build();
+    }
+
+    private List<State> states(Organization body) {
+        return prose.selection().asOf().members(body.id()).stream()
+                .flatMap(it -> state(it).stream())
+                .toList();
+    }
+
+    private Optional<State> state(Standing standing) {
+        return standing.member() instanceof StateCode code ? prose.facts().findState(code) : Optional.empty();
+    }
+
+    private Optional<Table> memberships(StateCode state) {
+        List<Row> rows =
+                prose.facts().membershipsOf(state).stream().map(this::row).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.builder()
+                        .addColumns(
+                                Column.of(prose.label("brief.body"), 6),
+                                Column.of(prose.label("brief.role"), 3),
+                                Column.of(prose.label("brief.since"), 3),
+                                Column.of(prose.label("brief.until"), 3))
+                        .rows(rows)
+                        .build());
+    }
+
+    private Row row(Membership membership) {
+        Organization body = prose.facts().organization(membership.organization());
+        MembershipRow row = new MembershipRow(prose, membership);
+        return Row.of(Text.of(prose.name(body)), Text.of(row.role()), row.since(), row.until());
+    }
+}

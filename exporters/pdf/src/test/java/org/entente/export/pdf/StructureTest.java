@@ -1,0 +1,244 @@
+package org.entente.export.pdf;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.export.briefing.Block;
+import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.Reference;
+import org.entente.export.briefing.References;
+import org.entente.export.briefing.Section;
+import org.entente.export.briefing.Text;
+import org.entente.export.pdf.StructureReader.Annotation;
+import org.entente.export.pdf.StructureReader.Element;
+import org.entente.export.pdf.StructureReader.Marked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumberTree;
+import org.openpdf.text.pdf.PdfObject;
+
+/** What veraPDF can't see: whether the structure says what the briefing says, and whether its threads meet. */
+class StructureTest {
+
+    private static final Set<String> READ_AS_ONE =
+            Set.of("H1", "H2", "H3", "H4", "P", "Caption", "TH", "TD", "Lbl", "LBody");
+
+    static List<Briefing> notes() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void readsWordForWordAsTheBriefing(Briefing briefing) throws IOException {
+        StructureReader pdf = read(briefing);
+
+        List<String> texts = pdf.document()
+                .all()
+                .filter(element -> READ_AS_ONE.contains(element.type()))
+                .map(Element::text)
+                .filter(text -> !text.equals("•") && !text.matches("\\[\\d+]"))
+                .toList();
+
+        assertThat(texts)
+                .containsExactlyElementsOf(
+                        expected(briefing).map(StructureTest::printed).toList());
+    }
+
+    private static Stream<String> expected(Briefing briefing) {
+        Stream<String> front = Stream.concat(Stream.of(briefing.title()), briefing.subtitle().stream())
+                .map(Text::plain);
+        Stream<String> contents =
+                briefing.contentsList() ? Stream.of(briefing.wording().contents()) : Stream.empty();
+        return Stream.of(
+                        front,
+                        briefing.opening().stream().flatMap(StructureTest::expected),
+                        contents,
+                        briefing.sections().stream().flatMap(StructureTest::expected))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> expected(Section section) {
+        return Stream.concat(
+                Stream.of(section.heading().plain()), section.blocks().stream().flatMap(StructureTest::expected));
+    }
+
+    private static Stream<String> expected(Block block) {
+        return block instanceof References references
+                ? references.references().stream().map(StructureTest::expected)
+                : block.texts().stream().map(Text::plain);
+    }
+
+    private static String expected(Reference reference) {
+        return reference.text().plain() + reference.url().map(url -> " " + url).orElse("");
+    }
+
+    private static String printed(String words) {
+        return Normalizer.normalize(words.replaceAll("\r\n|\t", " "), Normalizer.Form.NFC);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void listsAllSectionsWithTheirPagesInTheContents(Briefing briefing) throws IOException {
+        StructureReader pdf = read(briefing);
+        Map<String, Integer> pages = new HashMap<>();
+        pdf.document()
+                .all()
+                .filter(element -> element.type().matches("H[23]"))
+                .forEach(heading -> pages.put(
+                        heading.text(),
+                        heading.all(Marked.class).findFirst().orElseThrow().page()));
+
+        List<String> lines = pdf.document()
+                .all()
+                .filter(element -> element.type().equals("TOCI"))
+                .map(Element::text)
+                .toList();
+
+        assertThat(lines)
+                .isEqualTo(briefing.sections().stream()
+                        .filter(section -> briefing.contentsList() && section.level() < 4)
+                        .map(section -> section.heading().plain())
+                        .map(heading -> heading + pages.get(heading))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void drawsEveryPageInReadingOrder(Briefing briefing) throws IOException {
+        StructureReader pdf = read(briefing);
+        Map<Integer, List<Integer>> tagged = new HashMap<>();
+        pdf.document()
+                .all(Marked.class)
+                .forEach(marked -> tagged.computeIfAbsent(marked.page(), page -> new ArrayList<>())
+                        .add(marked.mcid()));
+
+        for (int page = 1; page <= pdf.reader.getNumberOfPages(); page++) {
+            assertThat(pdf.contents(page)).isNotEmpty();
+            assertThat(tagged.get(page))
+                    .containsExactlyElementsOf(pdf.contents(page).keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void findsTheWayBackFromEveryMarkToItsElement(Briefing briefing) throws IOException {
+        StructureReader pdf = read(briefing);
+        Map<Integer, PdfObject> parents = PdfNumberTree.readTree(pdf.root.getAsDict(PdfName.PARENTTREE));
+
+        pdf.document()
+                .all()
+                .forEach(element -> element.kids().forEach(kid -> {
+                    if (kid instanceof Marked marked) {
+                        int key = pdf.reader
+                                .getPageN(marked.page())
+                                .getAsNumber(PdfName.STRUCTPARENTS)
+                                .intValue();
+                        PdfArray marks = (PdfArray) org.openpdf.text.pdf.PdfReader.getPdfObject(parents.get(key));
+                        assertThat(StructureReader.number(marks.getPdfObject(marked.mcid())))
+                                .isEqualTo(element.object());
+                    } else if (kid instanceof Annotation annotation) {
+                        PdfDictionary entries = (PdfDictionary) pdf.reader.getPdfObject(annotation.object());
+                        int key = entries.getAsNumber(PdfName.STRUCTPARENT).intValue();
+                        assertThat(StructureReader.number(requireNonNull(parents.get(key))))
+                                .isEqualTo(element.object());
+                    }
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void givesEveryLinkItsElementAndADescription(Briefing briefing) throws IOException {
+        StructureReader pdf = read(briefing);
+        List<Annotation> annotations = new ArrayList<>();
+        for (int page = 1; page <= pdf.reader.getNumberOfPages(); page++) {
+            PdfArray onPage = pdf.reader.getPageN(page).getAsArray(PdfName.ANNOTS);
+            for (int i = 0; onPage != null && i < onPage.size(); i++) {
+                annotations.add(new Annotation(page, StructureReader.number(onPage.getPdfObject(i))));
+                PdfDictionary link = onPage.getAsDict(i);
+                assertThat(link.getAsString(PdfName.CONTENTS).toUnicodeString()).isNotBlank();
+                assertThat(link.getAsNumber(PdfName.F).intValue()).isEqualTo(PdfAnnotation.FLAGS_PRINT);
+            }
+        }
+
+        assertThat(pdf.document().all(Annotation.class)).containsExactlyInAnyOrderElementsOf(annotations);
+        assertThat(pdf.document().all().filter(element -> element.type().equals("Link")))
+                .allSatisfy(link -> assertThat(link.kids()).hasAtLeastOneElementOfType(Annotation.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notes")
+    void hasOneTitleAndSkipsNoHeadingLevel(Briefing briefing) throws IOException {
+        List<Integer> levels = read(briefing)
+                .document()
+                .all()
+                .filter(element -> element.type().matches("H\\d"))
+                .map(element -> Integer.parseInt(element.type().substring(1)))
+                .toList();
+
+        assertThat(levels.get(0)).isEqualTo(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void leadsFromMarksToReferencesAndBack() throws IOException {
+        StructureReader pdf = read(Samples.standard());
+        List<String> toReferences = descriptions(pdf, "LBody");
+        List<String> back = descriptions(pdf, "Lbl");
+
+        assertThat(toReferences).contains("Reference 1", "Reference 4", "Reference 10");
+        assertThat(back)
+                .hasSize(10)
+                .startsWith("First use of reference 1", "First use of reference 2")
+                .endsWith("First use of reference 10");
+    }
+
+    private static List<String> descriptions(StructureReader pdf, String under) {
+        return pdf.document()
+                .all()
+                .filter(element -> element.type().equals(under))
+                .flatMap(element -> element.all(Annotation.class))
+                .map(annotation -> (PdfDictionary) pdf.reader.getPdfObject(annotation.object()))
+                .map(link -> link.getAsString(PdfName.CONTENTS).toUnicodeString())
+                .toList();
+    }
+
+    @Test
+    void saysWhichWordsAreOfAnotherLanguage() throws IOException {
+        List<String> foreign = read(Samples.hostile())
+                .document()
+                .all()
+                .filter(element -> element.entries().get(PdfName.LANG) != null)
+                .map(element -> element.entries().getAsString(PdfName.LANG).toUnicodeString() + " "
+                        + Objects.toString(element.type()) + " "
+                        + element.text().substring(0, 12))
+                .toList();
+
+        assertThat(foreign)
+                .containsExactly(
+                        "fr Span l’Organisati",
+                        "ru Span Организация ",
+                        "kk Span Қазақстан Ре",
+                        "el Span Ελληνική Δημ",
+                        "ru Link Ссылка на мн");
+    }
+
+    private static StructureReader read(Briefing briefing) throws IOException {
+        return new StructureReader(Samples.pdf(briefing, Paper.A4));
+    }
+}
