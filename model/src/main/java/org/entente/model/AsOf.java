@@ -225,7 +225,8 @@ public final class AsOf {
      * @return the claim as checked
      */
     public CheckedClaim check(Claim claim) {
-        return new CheckedClaim(claim, new ClaimChecker(facts, claim).verdict(date));
+        Verdict verdict = new ClaimChecker(facts, claim).verdict(date);
+        return new CheckedClaim(claim, BodyNames.fill(claim.sentence(), facts, date), verdict);
     }
 
     /**

@@ -26,6 +26,9 @@ public interface Claim extends Fact, Sourced {
     /**
      * What is claimed, without numbers: these come from the facts.
      *
+     * <p>The id of a body in braces stands for its name of the day: "All NATO Allies are {osce} participating States."
+     * {@link CheckedClaim#sentence} has it filled in.
+     *
      * @return the sentence, with its full stop
      */
     LocalizedText sentence();
@@ -43,6 +46,15 @@ public interface Claim extends Fact, Sourced {
      * @return the predicate
      */
     Predicate predicate();
+
+    /**
+     * The bodies whose names of the day the sentence takes.
+     *
+     * @return ids of organizations
+     */
+    default List<OrganizationId> namedInSentence() {
+        return BodyNames.in(sentence());
+    }
 
     /**
      * Begins a claim.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A text in English and, where there are any, its translations.
@@ -84,6 +85,19 @@ public record LocalizedText(String english, SortedMap<String, Translation> trans
      */
     public String text(Locale locale) {
         return in(locale).text();
+    }
+
+    /**
+     * The same text with a change made in every language.
+     *
+     * @param change gives the new text for a text and its language
+     * @return the changed text
+     */
+    public LocalizedText map(BiFunction<String, Locale, String> change) {
+        SortedMap<String, Translation> changed = new TreeMap<>();
+        translations.forEach((code, it) -> changed.put(
+                code, new Translation(change.apply(it.text(), Locale.forLanguageTag(code)), it.official())));
+        return new LocalizedText(change.apply(english, Locale.ENGLISH), changed);
     }
 
     /** The English text, for messages. */

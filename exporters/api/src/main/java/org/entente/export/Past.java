@@ -33,11 +33,13 @@ import org.entente.model.check.References;
 final class Past {
     private final FactBase facts;
     private final LocalDate day;
+    private final LaterNames laterNames;
     private final Set<String> gone = new HashSet<>();
 
     private Past(FactBase facts, LocalDate day) {
         this.facts = facts;
         this.day = day;
+        this.laterNames = new LaterNames(facts, day);
     }
 
     static FactBase of(FactBase facts, LocalDate day) {
@@ -73,7 +75,7 @@ final class Past {
                 .documents(facts.documents())
                 .claims(facts.claims().stream().filter(this::stays).toList())
                 .disagreements(facts.disagreements().stream()
-                        .filter(it -> !gone.contains(it.fact()))
+                        .filter(it -> !gone.contains(it.fact()) && laterNames.areNotIn(it))
                         .toList())
                 .build();
     }

@@ -172,6 +172,18 @@ public final class Selection {
                 || between.organizations().stream().allMatch(body -> concerns(milestone, body));
     }
 
+    /**
+     * Whether a body or state is one that the scope names, rather than one that its facts mention.
+     *
+     * @param id the id of the body or state
+     * @return true for the bodies or the state of the scope, and for all where everything is asked for
+     */
+    public boolean isCentral(MemberId id) {
+        boolean isState =
+                request.scope() instanceof Scope.OfState it && it.state().equals(id);
+        return isState || bodies().stream().anyMatch(body -> body.id().equals(id));
+    }
+
     private boolean concerns(Milestone milestone, OrganizationId body) {
         return milestone.organizations().stream()
                 .anyMatch(id -> id.equals(body)

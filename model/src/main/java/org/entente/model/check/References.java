@@ -71,6 +71,7 @@ public final class References {
             addEachSources("channels", it.channels());
         } else if (fact instanceof Claim it) {
             addEach("organizations", it.organizations());
+            it.namedInSentence().forEach(body -> add("sentence", body));
             addPredicate(it.predicate());
         } else if (fact instanceof Disagreement it) {
             addEachSources("values", it.values());

@@ -1,6 +1,7 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +24,25 @@ final class Bibliography {
         this.prose = prose;
     }
 
-    /** The marks for some citations, at most so many, each document once. */
+    /** The marks for some citations, at most so many, each document once; what was read and is primary comes first. */
     List<Span> marks(List<Citation> citations, int most) {
         List<Span> marks = new ArrayList<>();
         Set<DocumentId> marked = new LinkedHashSet<>();
-        for (Citation citation : citations) {
+        for (Citation citation : best(citations)) {
             if (marked.size() < most && marked.add(citation.document())) {
                 marks.add(Words.of("\u00a0"));
                 marks.add(new ReferenceMark(numberOf(citation)));
             }
         }
         return marks;
+    }
+
+    private List<Citation> best(List<Citation> citations) {
+        return citations.stream()
+                .sorted(Comparator.comparing(Citation::evidence)
+                        .thenComparing(
+                                it -> prose.facts().document(it.document()).rank()))
+                .toList();
     }
 
     private int numberOf(Citation citation) {
@@ -87,7 +96,7 @@ final class Bibliography {
     private String places(Set<Citation> citations) {
         Set<String> places = new LinkedHashSet<>();
         for (Citation citation : citations) {
-            places.add(place(citation));
+            places.addAll(List.of(place(citation).split("; ", -1)));
         }
         places.remove("");
         return String.join("; ", places);

@@ -10,6 +10,7 @@ import org.entente.model.DatedFact;
 import org.entente.model.Edition;
 import org.entente.model.Organization;
 import org.entente.model.Seat;
+import org.entente.model.Standing;
 import org.entente.model.State;
 
 /** The box of the facts that are looked up first. */
@@ -25,6 +26,9 @@ final class KeyFactsOf {
         prose.selection().bodies().forEach(this::add);
         if (prose.selection().request().scope() instanceof Scope.OfState it) {
             add(prose.facts().state(it.state()));
+        }
+        if (prose.selection().request().scope() instanceof Scope.Area) {
+            addBodiesAtWork();
         }
         if (prose.selection().bodies().size() == 2) {
             addOverlap(prose.selection().bodies());
@@ -87,8 +91,23 @@ final class KeyFactsOf {
 
     private void add(State state) {
         facts.add(new KeyFact(Text.of(state.code().value()), Text.of(prose.name(state))));
-        int bodies = prose.selection().asOf().standingsOf(state.code()).size();
+        long bodies = prose.selection().asOf().standingsOf(state.code()).stream()
+                .filter(Standing::counted)
+                .count();
         facts.add(new KeyFact(prose.text("brief.key-facts.bodies"), Text.of(String.valueOf(bodies))));
+    }
+
+    private void addBodiesAtWork() {
+        List<String> names = prose.facts().cooperations().stream()
+                .flatMap(it -> it.organizations().stream())
+                .distinct()
+                .map(id -> prose.name(prose.facts().organization(id)))
+                .sorted()
+                .toList();
+        facts.add(
+                new KeyFact(prose.text("brief.key-facts.at-work"), Text.of(names.isEmpty() ? "–" : prose.list(names))));
+        int milestones = prose.selection().milestones().size();
+        facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), Text.of(String.valueOf(milestones))));
     }
 
     private void addEdition(Edition edition) {

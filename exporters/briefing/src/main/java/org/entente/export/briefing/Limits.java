@@ -15,7 +15,7 @@ record Limits(int milestones, int areas, int disagreements, int claims, int cita
 
     static Limits of(ExportRequest.Form form) {
         return form == ExportRequest.Form.NOTE
-                ? new Limits(10, 6, 3, 4, 2)
+                ? new Limits(8, 5, 2, 3, 1)
                 : new Limits(
                         Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }

@@ -1,6 +1,7 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Opening {
             }
         }
         if (bodies.size() <= 2) {
-            bodies.forEach(body -> partners(body, bodies).ifPresent(lines::add));
+            partners(bodies).ifPresent(lines::add);
         }
         return lines;
     }
@@ -96,27 +97,40 @@ final class Opening {
         return prose.text("brief.bottom.overlap." + key, holes);
     }
 
-    private Optional<Text> partners(Organization body, List<Organization> bodies) {
-        Partners partners = new Partners(prose.selection().asOf(), body, bodies);
-        if (partners.all().isEmpty()) {
-            return Optional.empty();
+    // The body with more partners speaks for both: what joins them is the same from either side.
+    private Optional<Text> partners(List<Organization> bodies) {
+        return bodies.stream()
+                .map(body -> new Partners(prose.selection().asOf(), body, bodies))
+                .filter(partners -> !partners.all().isEmpty())
+                .max(Comparator.comparingInt(partners -> partners.all().size()))
+                .map(partners -> bodies.size() == 1 ? partnersAlone(partners) : partnersBetween(partners));
+    }
+
+    private Text partnersAlone(Partners partners) {
+        return prose.text("brief.bottom.partners", partnerHoles(partners));
+    }
+
+    private Text partnersBetween(Partners partners) {
+        Map<String, Object> holes = partnerHoles(partners);
+        int members = partners.membersOfOther().size();
+        int shared = partners.partnersOfOther().size();
+        List<String> among = new ArrayList<>();
+        if (members > 0) {
+            among.add(prose.members(partners.other(), members));
         }
+        if (shared > 0) {
+            String other = prose.selection().shortName(partners.other());
+            among.add(prose.label("brief.bottom.partners.shared", Map.of("count", shared, "other", other)));
+        }
+        holes.put("among", prose.list(among));
+        return prose.text(among.isEmpty() ? "brief.bottom.partners" : "brief.bottom.partners.between", holes);
+    }
+
+    private Map<String, Object> partnerHoles(Partners partners) {
         Map<String, Object> holes = new HashMap<>();
-        holes.put("body", prose.selection().shortName(body));
+        holes.put("body", prose.selection().shortName(partners.body()));
         holes.put("count", partners.all().size());
-        holes.put(
-                "programmes",
-                prose.list(partners.programmes().stream()
-                        .map(prose.selection()::shortName)
-                        .toList()));
-        if (bodies.size() < 2) {
-            return Optional.of(prose.text("brief.bottom.partners", holes));
-        }
-        Organization other = partners.other();
-        holes.put("other", prose.selection().shortName(other));
-        holes.put("members", prose.members(other, partners.membersOfOther().size()));
-        holes.put("partners", partners.partnersOfOther().size());
-        return Optional.of(prose.text("brief.bottom.partners.between", holes));
+        return holes;
     }
 
     private Optional<Text> workTogetherInAreas() {
@@ -130,7 +144,7 @@ final class Opening {
         List<String> first = areas.stream().limit(4).toList();
         return Optional.of(prose.text(
                 "brief.bottom.areas",
-                Map.of("count", areas.size(), "areas", prose.list(first), "more", areas.size() - first.size())));
+                Map.of("count", areas.size(), "areas", String.join("; ", first), "more", areas.size() - first.size())));
     }
 
     private List<Text> workTogether(CooperationArea area) {

@@ -27,12 +27,8 @@ final class Partners {
         return all.stream().map(Partner::state).toList();
     }
 
-    List<Organization> programmes() {
-        return all.stream()
-                .flatMap(partner -> partner.programmes().stream())
-                .distinct()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .toList();
+    Organization body() {
+        return body;
     }
 
     /** The other body, where there are two. */

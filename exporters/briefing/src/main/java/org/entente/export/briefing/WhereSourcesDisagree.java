@@ -1,11 +1,14 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Disagreement;
+import org.entente.model.Document;
 import org.entente.model.Fact;
+import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
 import org.entente.model.Organization;
@@ -24,6 +27,7 @@ final class WhereSourcesDisagree {
     Optional<Section> section() {
         List<Disagreement> all = prose.facts().disagreements().stream()
                 .filter(it -> isInScope(prose.facts().fact(it.fact())))
+                .sorted(Comparator.comparing(it -> !(prose.facts().fact(it.fact()) instanceof Milestone)))
                 .toList();
         List<Text> lines = new ArrayList<>(all.stream()
                 .limit(prose.limits().disagreements())
@@ -42,9 +46,16 @@ final class WhereSourcesDisagree {
                 .build());
     }
 
-    // Between two bodies, a milestone of one of them alone is not what the note is about.
+    // What other bodies' facts say is not what the briefing is about, though it names them.
     private boolean isInScope(Fact fact) {
-        return !(fact instanceof Milestone milestone) || prose.selection().joinsBodies(milestone);
+        if (fact instanceof Milestone milestone) {
+            return prose.selection().joinsBodies(milestone);
+        }
+        if (fact instanceof Membership membership) {
+            return prose.selection().isCentral(membership.organization())
+                    || prose.selection().isCentral(membership.member());
+        }
+        return !(fact.factId() instanceof MemberId id) || prose.selection().isCentral(id);
     }
 
     private Text line(Disagreement it) {
@@ -83,6 +94,9 @@ final class WhereSourcesDisagree {
         }
         if (fact instanceof Organization it) {
             return prose.selection().shortName(it);
+        }
+        if (fact instanceof Document it) {
+            return it.title().english();
         }
         return fact instanceof State it ? prose.name(it) : fact.factId().value();
     }

@@ -42,7 +42,7 @@ final class BlockLayout {
             case Paragraph paragraph -> paragraph(paragraph);
             case BulletList list -> bullets(list);
             case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts));
-            case Table table -> Slab.after(7, table(table));
+            case Table table -> Slab.after(10, table(table));
             case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline));
             case OverlapFigure figure -> Slab.after(7, new OverlapBar(document, column, pieces).slabs(figure));
             case References references ->
@@ -66,7 +66,7 @@ final class BlockLayout {
         boolean lead = list.role() == Role.LEAD;
         Piece bullet = Piece.of("•", style.in(Design.ACCENT).in(Face.BOLD));
         ListBlock block = new ListBlock(document, document.root().child(Structure.L), column, 13, lead ? 4 : 2.5f);
-        list.items().forEach(item -> block.item(bullet, pieces.of(item, style)));
+        list.items().forEach(item -> block.item(List.of(bullet), pieces.of(item, style)));
         return Slab.after(lead ? 10 : 5, block.slabs());
     }
 

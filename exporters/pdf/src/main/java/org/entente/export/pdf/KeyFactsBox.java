@@ -1,6 +1,7 @@
 package org.entente.export.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.export.briefing.KeyFact;
 import org.entente.export.briefing.KeyFacts;
@@ -75,8 +76,7 @@ final class KeyFactsBox {
 
     private List<Slab> rows(SetText[] cells) {
         List<Slab> slabs = new ArrayList<>();
-        int lines =
-                java.util.Arrays.stream(cells).mapToInt(SetText::lines).max().orElse(0);
+        int lines = Arrays.stream(cells).mapToInt(SetText::lines).max().orElse(0);
         for (int i = 0; i < lines; i++) {
             slabs.add(row(cells[0].leading(), cells, i));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.export.briefing.Count;
 import org.entente.export.briefing.OverlapFigure;
+import org.entente.export.pdf.tagged.Artifact;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.Face;
 import org.entente.export.pdf.tagged.Ink;
@@ -92,8 +93,7 @@ final class OverlapBar {
     private void numbers(List<SetText> numbers, Sheet sheet, float top) {
         for (int i = 0; i < numbers.size(); i++) {
             float swatch = top + (NUMBER.leading() - SWATCH) / 2;
-            sheet.artifact(org.entente.export.pdf.tagged.Artifact.LAYOUT)
-                    .fill(new Box(x(i), swatch, SWATCH, SWATCH), INKS[i]);
+            sheet.artifact(Artifact.LAYOUT).fill(new Box(x(i), swatch, SWATCH, SWATCH), INKS[i]);
             numbers.get(i).paintAll(sheet, x(i) + SWATCH + 5, top);
         }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.entente.export.briefing.Briefing;
 import org.entente.export.briefing.Section;
+import org.entente.export.briefing.Text;
 import org.entente.export.pdf.tagged.Artifact;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.DocumentProperties;
@@ -93,7 +94,7 @@ final class PdfLayout {
             section.blocks().forEach(block -> document.add(blocks.lay(block)));
         }
 
-        private SetText set(Structure type, org.entente.export.briefing.Text text, TypeStyle style) {
+        private SetText set(Structure type, Text text, TypeStyle style) {
             return document.set(document.root().child(type), pieces.of(text, style), column.width());
         }
     }

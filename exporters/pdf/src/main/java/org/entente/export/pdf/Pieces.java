@@ -13,6 +13,7 @@ import org.entente.export.pdf.tagged.Face;
 import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.Target;
 import org.entente.export.pdf.tagged.TypeStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a briefing's text into pieces that can be set. */
 final class Pieces {
@@ -40,7 +41,7 @@ final class Pieces {
     }
 
     private static Piece words(Words words, TypeStyle style) {
-        @org.jspecify.annotations.Nullable Locale language = words.language().orElse(null);
+        @Nullable Locale language = words.language().orElse(null);
         return Piece.of(words.text(), style.in(face(words.style(), style.face())))
                 .in(language);
     }

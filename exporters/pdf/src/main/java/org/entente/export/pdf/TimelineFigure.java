@@ -2,10 +2,12 @@ package org.entente.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.export.briefing.Text;
 import org.entente.export.briefing.Timeline;
 import org.entente.export.briefing.TimelineEntry;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.Face;
+import org.entente.export.pdf.tagged.ListBlock;
 import org.entente.export.pdf.tagged.SetText;
 import org.entente.export.pdf.tagged.Sheet;
 import org.entente.export.pdf.tagged.Slab;
@@ -52,43 +54,53 @@ final class TimelineFigure {
                                 document.root().child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
                         .slabs(column.x()))));
         float room = document.format().frame().height() - 60;
-        List<TimelineEntry> rest = timeline.entries();
-        while (!rest.isEmpty()) {
-            int count = part(timeline, rest, room, slabs);
-            rest = rest.subList(count, rest.size());
+        if (timeline.entries().stream().anyMatch(entry -> height(entry) > room / 3)) {
+            slabs.addAll(plainList(timeline));
+        } else {
+            parts(timeline, room).forEach(entries -> slabs.add(part(timeline, entries)));
         }
         return slabs;
     }
 
-    /** Adds as many entries as one page can hold, with the axis that they need; usually that is all. */
-    private int part(Timeline timeline, List<TimelineEntry> entries, float room, List<Slab> slabs) {
-        Tag figure = document.root().child(Structure.FIGURE).alternative(timeline.alternative());
-        Tag list = document.root().child(Structure.L);
-        List<Row> rows = new ArrayList<>();
-        float height = 0;
-        for (TimelineEntry entry : entries) {
-            if (!rows.isEmpty() && height + lines(entry) > room) {
-                break;
+    /** As many entries in each part as one page can hold; usually one part has them all. */
+    private List<List<TimelineEntry>> parts(Timeline timeline, float room) {
+        List<List<TimelineEntry>> parts = new ArrayList<>();
+        float height = room;
+        for (TimelineEntry entry : timeline.entries()) {
+            height += height(entry);
+            if (height > room) {
+                parts.add(new ArrayList<>());
+                height = height(entry);
             }
-            rows.add(row(list, entry));
-            height += rows.get(rows.size() - 1).height();
+            parts.get(parts.size() - 1).add(entry);
         }
-        boolean whole = rows.size() == timeline.entries().size();
-        TimeScale scale = whole ? TimeScale.of(timeline) : TimeScale.of(entries.subList(0, rows.size()));
-        float all = height;
-        slabs.add(Slab.of(
-                        all, (sheet, top) -> paint(figure, scale, rows, sheet, new Box(column.x(), top + 2, LIST, all)))
-                .after(4));
-        return rows.size();
+        return parts;
     }
 
-    /** The height that an entry will need, found without giving it a place in the document. */
-    private float lines(TimelineEntry entry) {
-        Tag nowhere = Tag.detached(Structure.P);
-        return Math.max(
-                        set(nowhere, entry.when(), DATE, DATES - 8).height(),
-                        set(nowhere, entry.what(), EVENT, eventWidth()).height())
-                + BETWEEN;
+    private Slab part(Timeline timeline, List<TimelineEntry> entries) {
+        Tag figure = document.root().child(Structure.FIGURE).alternative(timeline.alternative());
+        Tag list = document.root().child(Structure.L);
+        List<Row> rows = entries.stream().map(entry -> row(list, entry)).toList();
+        boolean whole = rows.size() == timeline.entries().size();
+        TimeScale scale = whole ? TimeScale.of(timeline) : TimeScale.of(entries);
+        float height = (float) rows.stream().mapToDouble(Row::height).sum();
+        return Slab.of(height, (sheet, top) -> {
+                    Box box = new Box(column.x(), top + 2, LIST, height);
+                    paint(figure, scale, rows, sheet, box);
+                })
+                .after(4);
+    }
+
+    /** The entries without an axis: for words so many that they may have to go on overleaf. */
+    private List<Slab> plainList(Timeline timeline) {
+        ListBlock list = new ListBlock(document, document.root().child(Structure.L), column, DATES, BETWEEN);
+        timeline.entries().forEach(entry -> list.item(pieces.of(entry.when(), DATE), pieces.of(entry.what(), EVENT)));
+        return Slab.after(4, list.slabs());
+    }
+
+    /** The height that an entry needs, found without giving it a place in the document. */
+    private float height(TimelineEntry entry) {
+        return row(Tag.detached(Structure.L), entry).height();
     }
 
     private Row row(Tag list, TimelineEntry entry) {
@@ -98,7 +110,7 @@ final class TimelineFigure {
         return new Row(entry, when, what);
     }
 
-    private SetText set(Tag tag, org.entente.export.briefing.Text text, TypeStyle style, float width) {
+    private SetText set(Tag tag, Text text, TypeStyle style, float width) {
         return document.set(tag, pieces.of(text, style), width);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,30 @@ class PdfLayoutTest {
 
         assertThat(closed).isFalse();
         assertThat(out.size()).isPositive();
+    }
+
+    @Test
+    void passesOnWhatTheStreamFailsWith() {
+        IOException full = new IOException("No space left on device");
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+
+        assertThatThrownBy(() -> new PdfLayout().write(Samples.shortNote(), Paper.A4, out))
+                .isSameAs(full);
+    }
+
+    @Test
+    void writesNothingWhereItFails() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> new PdfLayout()
+                        .write(Samples.blank("A note").addFooter("北").build(), Paper.A4, out))
+                .isInstanceOf(UnprintableCharacterException.class);
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.entente.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -41,7 +43,7 @@ class SameBytesTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone(place));
 
-        assertThat(all()).usingElementComparator(java.util.Arrays::compare).isEqualTo(here);
+        assertThat(all()).usingElementComparator(Arrays::compare).isEqualTo(here);
     }
 
     @Test
@@ -49,10 +51,10 @@ class SameBytesTest {
         List<byte[]> alone = all();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<List<byte[]>>> tasks = java.util.Collections.nCopies(12, SameBytesTest::all);
+            List<Callable<List<byte[]>>> tasks = Collections.nCopies(12, SameBytesTest::all);
             for (Future<List<byte[]>> together : threads.invokeAll(tasks)) {
                 assertThat(together.get())
-                        .usingElementComparator(java.util.Arrays::compare)
+                        .usingElementComparator(Arrays::compare)
                         .isEqualTo(alone);
             }
         } finally {

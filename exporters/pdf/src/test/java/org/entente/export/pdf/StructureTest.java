@@ -30,6 +30,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
 
 /** What veraPDF can't see: whether the structure says what the briefing says, and whether its threads meet. */
 class StructureTest {
@@ -147,7 +148,7 @@ class StructureTest {
                                 .getPageN(marked.page())
                                 .getAsNumber(PdfName.STRUCTPARENTS)
                                 .intValue();
-                        PdfArray marks = (PdfArray) org.openpdf.text.pdf.PdfReader.getPdfObject(parents.get(key));
+                        PdfArray marks = (PdfArray) PdfReader.getPdfObject(parents.get(key));
                         assertThat(StructureReader.number(marks.getPdfObject(marked.mcid())))
                                 .isEqualTo(element.object());
                     } else if (kid instanceof Annotation annotation) {

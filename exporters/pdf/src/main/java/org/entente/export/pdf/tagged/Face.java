@@ -3,6 +3,7 @@ package org.entente.export.pdf.tagged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** A face of Liberation Sans, which has Latin, Greek and Cyrillic letters. */
 public enum Face {
@@ -13,7 +14,7 @@ public enum Face {
     /** Slanted, of normal weight. */
     ITALIC;
 
-    private final String style = name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    private final String style = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
 
     /** The name that tells the font's format by its ending. */
     String file() {

@@ -3,6 +3,7 @@ package org.entente.export.pdf.tagged;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** A number that follows from all that is added: equal documents have equal ones, others don't. */
 final class Fingerprint {
@@ -28,6 +29,6 @@ final class Fingerprint {
 
     /** The first 16 bytes, as many as a file's id has; afterwards it starts anew. */
     byte[] bytes() {
-        return java.util.Arrays.copyOf(digest.digest(), 16);
+        return Arrays.copyOf(digest.digest(), 16);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 final class LineBreaker {
 
     private static final float TOLERANCE = 0.01f;
+    private static final int LEAST_LEFT = 3;
     private static final String DASHES = "-\u2010\u2013\u2014/";
     private static final String MARKS = "-/?&=_.,;:+~%#@";
 
@@ -78,12 +79,26 @@ final class LineBreaker {
         char last = text.charAt(i - 1);
         char next = text.charAt(i);
         if (Characters.isSpace(last)) {
-            return !Characters.isSpace(next);
+            return !Characters.isSpace(next) && (!isMark(i) || isAfterMark(i - 1));
         }
-        return DASHES.indexOf(last) >= 0
-                && i >= 2
-                && Character.isLetterOrDigit(text.charAt(i - 2))
-                && Character.isLetter(next);
+        if (last == ']' && isMark(i)) {
+            return true;
+        }
+        return DASHES.indexOf(last) >= 0 && Character.isLetter(next) && isAfterSyllable(i - 1);
+    }
+
+    /** Whether at least three letters come before: less than that, as in "co-operation", isn't left behind. */
+    private boolean isAfterSyllable(int i) {
+        return i >= LEAST_LEFT && text.substring(i - LEAST_LEFT, i).chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a number in square brackets starts here, which isn't to be parted from the word that it belongs to. */
+    private boolean isMark(int i) {
+        return text.charAt(i) == '[' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private boolean isAfterMark(int i) {
+        return i > 0 && text.charAt(i - 1) == ']';
     }
 
     private void place(int start, int end) {

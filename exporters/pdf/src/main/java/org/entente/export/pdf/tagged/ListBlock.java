@@ -6,6 +6,9 @@ import java.util.List;
 /** A list, each of its items a label and a body beside it. */
 public final class ListBlock {
 
+    /** The least space between label and body. */
+    private static final float GAP = 2;
+
     private final TaggedDocument document;
     private final Tag list;
     private final Box column;
@@ -31,9 +34,9 @@ public final class ListBlock {
     }
 
     /** Adds an item. */
-    public void item(Piece label, List<Piece> body) {
+    public void item(List<Piece> label, List<Piece> body) {
         Tag item = list.child(Structure.LI);
-        SetText mark = document.set(item.child(Structure.LBL), List.of(label), labelWidth);
+        SetText mark = document.set(item.child(Structure.LBL), label, labelWidth - GAP);
         SetText words = document.set(item.child(Structure.LBODY), body, column.width() - labelWidth);
         add(mark, words);
     }
@@ -41,7 +44,7 @@ public final class ListBlock {
     /** Adds an entry of a bibliography under an id that is unique in the document. */
     public void entry(String id, Piece label, List<Piece> body) {
         Tag item = list.child(Structure.LI);
-        SetText mark = document.set(item.child(Structure.LBL), List.of(label), labelWidth);
+        SetText mark = document.set(item.child(Structure.LBL), List.of(label), labelWidth - GAP);
         Tag entry = item.child(Structure.LBODY).child(Structure.BIB_ENTRY).id(id);
         add(mark, document.set(entry, body, column.width() - labelWidth));
     }

@@ -1,7 +1,6 @@
 package org.entente.export.pdf.tagged;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -91,14 +90,13 @@ final class PageWriter {
     }
 
     private PdfAction action(Target target) {
+        fingerprint.add(target.toString());
         if (target instanceof Target.Place place) {
             // Fails here, not in the reader's hand, if there is no such place.
             destinations.page(place.name());
             return PdfAction.gotoLocalPage(place.name(), false);
         }
-        URI uri = ((Target.Web) target).uri();
-        fingerprint.add(uri.toString());
-        return new PdfAction(uri.toASCIIString());
+        return new PdfAction(((Target.Web) target).uri().toASCIIString());
     }
 
     private PdfIndirectReference page() {

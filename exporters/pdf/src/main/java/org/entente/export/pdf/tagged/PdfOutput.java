@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -61,11 +62,11 @@ final class PdfOutput {
     private static void outline(PdfWriter writer, List<Bookmark> bookmarks) {
         PdfOutline[] above = new PdfOutline[16];
         PdfOutline parent = writer.getDirectContent().getRootOutline();
-        java.util.Arrays.fill(above, parent);
+        Arrays.fill(above, parent);
         for (Bookmark bookmark : bookmarks) {
             PdfAction action = PdfAction.gotoLocalPage(bookmark.destination(), false);
             PdfOutline line = new PdfOutline(above[bookmark.level() - 1], action, bookmark.title());
-            java.util.Arrays.fill(above, bookmark.level(), above.length, line);
+            Arrays.fill(above, bookmark.level(), above.length, line);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.export.pdf.tagged;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ public final class TaggedDocument {
         Destinations destinations = new Destinations();
         List<Sheet> sheets = new Pagination(format, destinations).distribute(slabs);
         sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
-        new PdfOutput(properties, format, fonts, destinations).write(root, sheets, bookmarks, out);
+        // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfOutput(properties, format, fonts, destinations).write(root, sheets, bookmarks, pdf);
+        pdf.writeTo(out);
     }
 }

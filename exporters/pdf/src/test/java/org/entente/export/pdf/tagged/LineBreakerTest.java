@@ -1,0 +1,120 @@
+package org.entente.export.pdf.tagged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+
+    private static final TypeStyle STYLE = new TypeStyle(Face.REGULAR, 10, 12, Ink.BLACK);
+
+    private final Fonts fonts = new Fonts();
+
+    @Test
+    void keepsTheSpaceThatALineEndsWith() {
+        assertThat(lines(fonts.width("wrap", STYLE), "wrap in two")).containsExactly("wrap ", "in ", "two");
+    }
+
+    @Test
+    void letsTheSpaceHangOverTheEdge() {
+        float width = fonts.width("one two", STYLE);
+
+        assertThat(lines(width, "one two three")).containsExactly("one two ", "three");
+    }
+
+    @Test
+    void neverBreaksAtANoBreakSpace() {
+        float width = fonts.width("on 7 March", STYLE) - 1;
+
+        assertThat(lines(width, "on 7\u00A0March")).containsExactly("on ", "7\u00A0March");
+    }
+
+    @Test
+    void breaksAfterAHyphenButNotBeforeANumber() {
+        float width = fonts.width("counter-terr", STYLE);
+
+        assertThat(lines(width, "counter-terrorism")).containsExactly("counter-", "terrorism");
+        assertThat(lines(fonts.width("the co-operat", STYLE), "the co-operation"))
+                .containsExactly("the ", "co-operation");
+        assertThat(lines(fonts.width("of -1", STYLE), "of -15")).containsExactly("of ", "-15");
+        assertThat(lines(fonts.width("1990–1", STYLE), "at 1990–1")).containsExactly("at ", "1990–1");
+    }
+
+    @Test
+    void keepsAMarkWithTheWordBeforeIt() {
+        float width = fonts.width("the Allies ", STYLE);
+
+        assertThat(lines(width, "the Allies [1] [2].")).containsExactly("the ", "Allies [1] ", "[2].");
+        assertThat(lines(width, "the Allies [1][2].")).containsExactly("the ", "Allies [1]", "[2].");
+    }
+
+    @Test
+    void breaksAnAddressAfterAMark() {
+        float width = fonts.width("https://example.org/docu", STYLE);
+
+        assertThat(lines(width, "https://example.org/documents/1"))
+                .containsExactly("https://example.org/", "documents/1");
+    }
+
+    @Test
+    void breaksAWordOfOneLetterMoreThanFits() {
+        assertThat(lines(fonts.width("mmm", STYLE), "mmmm")).containsExactly("mmm", "m");
+    }
+
+    @Test
+    void putsOneLetterOnALineThatIsTooNarrowForAny() {
+        assertThat(lines(0.5f, "abc")).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void breaksBetweenPiecesOnlyWhereTextBreaks() {
+        List<Piece> pieces = List.of(Piece.of("seventeen", STYLE), Piece.of("th century", STYLE.in(Face.BOLD)));
+
+        assertThat(lines(fonts.width("seventeenth ce", STYLE), pieces)).containsExactly("seventeenth ", "century");
+    }
+
+    @Test
+    void makesLinesAsFullAsTheyCanBeAndLosesNothing() {
+        Random random = new Random(20260902);
+        for (int i = 0; i < 200; i++) {
+            String text = words(random);
+            float width = 30 + random.nextInt(300);
+
+            List<String> lines = lines(width, text);
+
+            assertThat(String.join("", lines)).isEqualTo(text);
+            for (int line = 0; line < lines.size(); line++) {
+                assertThat(fonts.width(lines.get(line).stripTrailing(), STYLE)).isLessThan(width + 0.1f);
+                if (line > 0) {
+                    String next = lines.get(line).split("(?<= )", 2)[0].stripTrailing();
+                    assertThat(fonts.width(lines.get(line - 1) + next, STYLE)).isGreaterThan(width - 0.1f);
+                }
+            }
+        }
+    }
+
+    private static String words(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = random.nextInt(60); i >= 0; i--) {
+            words.add("abcdefghijklmnopqrstuvwxyz".substring(0, 1 + random.nextInt(20)));
+        }
+        return String.join(" ", words);
+    }
+
+    private List<String> lines(float width, String text) {
+        return lines(width, List.of(Piece.of(text, STYLE)));
+    }
+
+    private List<String> lines(float width, List<Piece> pieces) {
+        return new LineBreaker(fonts, pieces, width)
+                .lines().stream()
+                        .map(line -> line.fragments().stream()
+                                .map(Line.Fragment::words)
+                                .collect(Collectors.joining()))
+                        .toList();
+    }
+}

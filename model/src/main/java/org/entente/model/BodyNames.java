@@ -1,0 +1,31 @@
+package org.entente.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The holes in a text that names of bodies go into, as in "{osce} participating States": the name is that of the day. */
+final class BodyNames {
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z0-9]+(?:-[a-z0-9]+)*)}");
+
+    private BodyNames() {}
+
+    static List<OrganizationId> in(LocalizedText text) {
+        return HOLE.matcher(text.english())
+                .results()
+                .map(hole -> new OrganizationId(hole.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    static LocalizedText fill(LocalizedText text, FactBase facts, LocalDate day) {
+        return text.map((words, language) -> HOLE.matcher(words).replaceAll(hole -> name(hole, facts, day, language)));
+    }
+
+    private static String name(MatchResult hole, FactBase facts, LocalDate day, Locale language) {
+        DatedName name = facts.organization(hole.group(1)).nameOn(day);
+        return name.acronym().orElse(name.name()).text(language);
+    }
+}
