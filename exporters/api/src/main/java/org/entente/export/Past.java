@@ -3,8 +3,8 @@ package org.entente.export;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Bound;
 import org.entente.model.Channel;
@@ -85,7 +85,8 @@ final class Past {
                         facts.organizations().stream().filter(it -> !hadBegun(it.existence())),
                         facts.states().stream().filter(it -> !hadBegun(it.existence())),
                         facts.successions().stream().filter(it -> !hadCome(it.date())),
-                        facts.memberships().stream().filter(it -> !hadBegun(facts.period(it))),
+                        facts.memberships().stream()
+                                .filter(it -> facts.period(it).possibleFrom().isAfter(day)),
                         facts.milestones().stream().filter(it -> !it.hadHappenedBy(day)),
                         facts.cooperations().stream().filter(it -> !it.period().certainlyContains(day)))
                 .flatMap(stream -> stream.map(fact -> (Fact) fact))
@@ -156,19 +157,26 @@ final class Past {
     }
 
     private Membership cut(Membership membership) {
-        Optional<MembershipEvent> end = facts.findOrganization(membership.organization())
-                .flatMap(body -> membership.firstEvent(body.counting().ends()));
+        Set<MembershipEvent> counting = countingEvents(membership);
         return Membership.builder()
                 .copyOf(membership)
                 .events(membership.events().stream()
-                        .filter(event -> hadCome(event.date())
-                                || end.filter(event::equals).isPresent())
+                        .filter(event -> hadCome(event.date()) || counting.contains(event))
                         .toList())
                 .suspensions(membership.suspensions().stream()
                         .filter(it -> hadCome(it.from()))
                         .toList())
                 .continues(membership.continues().filter(id -> !isGone(id)))
                 .build();
+    }
+
+    // Without its start a membership that possibly had begun could not be told from one that had not.
+    private Set<MembershipEvent> countingEvents(Membership membership) {
+        return facts.findOrganization(membership.organization()).stream()
+                .map(Organization::counting)
+                .flatMap(policy -> Stream.of(policy.starts(), policy.ends()))
+                .flatMap(kinds -> membership.firstEvent(kinds).stream())
+                .collect(Collectors.toSet());
     }
 
     private Milestone cut(Milestone milestone) {

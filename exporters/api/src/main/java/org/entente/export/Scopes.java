@@ -44,7 +44,7 @@ final class Scopes {
             Set<AreaId> areas = withParts(facts, facts.area(it.area()).id());
             return new Scopes(bodiesWorkingIn(facts, areas), areas, Set.of(), false);
         }
-        StateCode state = facts.state(((Scope.OfState) scope).state()).code();
+        StateCode state = ((Scope.OfState) scope).state();
         Set<OrganizationId> bodies = facts.membershipsOf(state).stream()
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
@@ -53,7 +53,8 @@ final class Scopes {
 
     private static Scopes ofBodies(FactBase facts, List<OrganizationId> named) {
         Set<OrganizationId> bodies = new LinkedHashSet<>();
-        named.forEach(id -> addWithProgrammes(facts, facts.organization(id), bodies));
+        // A body that was not there yet is left out.
+        named.forEach(id -> facts.findOrganization(id).ifPresent(body -> addWithProgrammes(facts, body, bodies)));
         Set<AreaId> areas = facts.cooperations().stream()
                 .filter(it -> bodies.containsAll(it.organizations()))
                 .flatMap(it -> withWider(facts, it.area()).stream())

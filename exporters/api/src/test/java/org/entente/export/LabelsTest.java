@@ -1,0 +1,89 @@
+package org.entente.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.model.Bound;
+import org.entente.model.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+    private static final Labels ENGLISH = Labels.in(Locale.ENGLISH);
+    private static final Labels FRENCH = Labels.in(Locale.FRENCH);
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertThat(FRENCH.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
+    }
+
+    @Test
+    void theCountryOfALanguageDoesNotMatter() {
+        assertThat(Labels.in(Locale.CANADA_FRENCH)).isSameAs(FRENCH);
+    }
+
+    @Test
+    void aLanguageWithoutLabelsIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> Labels.in(Locale.JAPANESE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are no labels in 'ja'; there are labels in en, fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, no NP Allies, aucun allié (NP)",
+        "1, 1 NP Ally, 1 allié (NP)",
+        "2, 2 NP Allies, 2 alliés (NP)",
+        "21, 21 NP Allies, 21 alliés (NP)"
+    })
+    void countsTakeThePluralOfTheLanguage(int count, String english, String french) {
+        assertThat(plain(ENGLISH.text("brief.members", holes(count, "Ally", "Allies"))))
+                .isEqualTo(english);
+        assertThat(plain(FRENCH.text("brief.members", holes(count, "allié", "alliés"))))
+                .isEqualTo(french);
+    }
+
+    private static Map<String, Object> holes(int count, String one, String many) {
+        return Map.of("count", count, "body", "NP", "one", one, "many", many);
+    }
+
+    @Test
+    void listsAreThoseOfTheLanguage() {
+        assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(FRENCH.list(List.of("a", "b", "c"))).isEqualTo("a, b et c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-07, 7 March 2024, 7 mars 2024",
+        "2024-03-01, 1 March 2024, 1er mars 2024",
+        "1992-07, July 1992, juillet 1992",
+        "1992, 1992, 1992"
+    })
+    void datesAreWrittenOutNoMorePreciselyThanTheyAreKnown(String date, String english, String french) {
+        PartialDate partial = PartialDate.parse(date);
+        assertThat(plain(new Dates(ENGLISH).date(partial))).isEqualTo(english);
+        assertThat(plain(new Dates(FRENCH).date(partial))).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1992-07-08, on 8 July 1992",
+        "1992, in 1992",
+        "by 1992-07, by July 1992",
+        "attested 1994, attested 1994",
+        "unknown, unknown",
+        "open, still open"
+    })
+    void boundsSayWhatIsKnownOfThem(String bound, String english) {
+        assertThat(plain(new Dates(ENGLISH).when(Bound.parse(bound)))).isEqualTo(english);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
