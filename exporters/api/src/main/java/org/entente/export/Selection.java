@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.model.AsOf;
 import org.entente.model.CooperationArea;
 import org.entente.model.FactBase;
@@ -15,6 +14,7 @@ import org.entente.model.MilestoneQuery;
 import org.entente.model.Named;
 import org.entente.model.Organization;
 import org.entente.model.OrganizationId;
+import org.entente.model.StateCode;
 
 /**
  * A request resolved against the facts: what is within the scope and was known on the day, and the words for it.
@@ -23,12 +23,14 @@ import org.entente.model.OrganizationId;
  */
 public final class Selection {
     private final ExportRequest request;
+    private final FactBase facts;
     private final FactBase view;
     private final LocalDate day;
     private final Labels labels;
 
-    private Selection(ExportRequest request, FactBase view, LocalDate day) {
+    private Selection(ExportRequest request, FactBase facts, FactBase view, LocalDate day) {
         this.request = request;
+        this.facts = facts;
         this.view = view;
         this.day = day;
         this.labels = Labels.in(request.language());
@@ -46,7 +48,7 @@ public final class Selection {
         requireKnown(facts, request.scope());
         LocalDate day = request.dayIn(facts);
         FactBase view = request.isWhole() ? facts : View.of(facts, request.scope(), day);
-        return new Selection(request, view, day);
+        return new Selection(request, facts, view, day);
     }
 
     private static void requireKnown(FactBase facts, Scope scope) {
@@ -194,13 +196,42 @@ public final class Selection {
     }
 
     /**
+     * What the scope names and the day did not know yet, or knew no more.
+     *
+     * @return the short names that they bore nearest to the day; empty if all were there
+     */
+    public List<String> missing() {
+        return named().stream().filter(id -> !wasThere(id)).map(this::shortName).toList();
+    }
+
+    private List<MemberId> named() {
+        if (request.scope() instanceof Scope.Between it) {
+            return List.copyOf(it.organizations());
+        }
+        if (request.scope() instanceof Scope.About it) {
+            return List.of(it.organization());
+        }
+        return request.scope() instanceof Scope.OfState it ? List.of(it.state()) : List.of();
+    }
+
+    private boolean wasThere(MemberId id) {
+        return id instanceof StateCode code
+                ? facts.state(code).existence().possiblyContains(day)
+                : facts.organization((OrganizationId) id).existence().possiblyContains(day);
+    }
+
+    private String shortName(MemberId id) {
+        return facts.member(id) instanceof Organization body ? shortName(body) : name(id);
+    }
+
+    /**
      * The name of the day of a state or organization.
      *
      * @param id its id
      * @return the name, in English where there is none in the language
      */
     public String name(MemberId id) {
-        return asOf().name(view.member(id), language());
+        return asOf().name(facts.member(id), language());
     }
 
     /**
@@ -235,7 +266,7 @@ public final class Selection {
     public String title() {
         Scope scope = request.scope();
         if (scope instanceof Scope.Area it) {
-            CooperationArea area = view.area(it.area());
+            CooperationArea area = facts.area(it.area());
             return labels.text("title.area", Map.of("name", area.name().text(language())));
         }
         if (scope instanceof Scope.OfState it) {
@@ -244,7 +275,7 @@ public final class Selection {
         if (scope instanceof Scope.Everything) {
             return view.edition().title().text(language());
         }
-        List<String> names = bodies().stream().map(this::shortName).collect(Collectors.toList());
+        List<String> names = named().stream().map(this::shortName).toList();
         return labels.text("title.bodies", Map.of("names", labels.list(names), "count", names.size()));
     }
 

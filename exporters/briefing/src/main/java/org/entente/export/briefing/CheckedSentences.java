@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.export.ExportRequest;
 import org.entente.model.CheckedClaim;
 import org.entente.model.DatedName;
 import org.entente.model.Verdict;
@@ -19,7 +20,7 @@ final class CheckedSentences {
 
     Optional<Section> section() {
         List<Text> sentences = prose.selection().asOf().claims().stream()
-                .filter(it -> it.verdict().outcome() != Outcome.NOT_APPLICABLE)
+                .filter(this::isTold)
                 .sorted(Comparator.comparing(it -> it.claim().sources().isEmpty()))
                 .limit(prose.limits().claims())
                 .map(this::sentence)
@@ -33,8 +34,15 @@ final class CheckedSentences {
                         .build());
     }
 
+    // A note has room for what holds; a dossier tells of all that applies.
+    private boolean isTold(CheckedClaim claim) {
+        Outcome outcome = claim.verdict().outcome();
+        boolean dossier = prose.selection().request().form() == ExportRequest.Form.DOSSIER;
+        return dossier ? outcome != Outcome.NOT_APPLICABLE : outcome == Outcome.HOLDS;
+    }
+
     private Text sentence(CheckedClaim claim) {
-        Text text = prose.words(claim.claim().sentence());
+        Text text = prose.words(claim.sentence());
         Text cited = prose.cited(text, claim.claim().sources());
         return cited.plus(" ")
                 .plus(Words.strong(verdict(claim.verdict())))

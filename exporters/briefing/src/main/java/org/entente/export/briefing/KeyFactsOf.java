@@ -25,7 +25,7 @@ final class KeyFactsOf {
     Optional<Block> box() {
         prose.selection().bodies().forEach(this::add);
         if (prose.selection().request().scope() instanceof Scope.OfState it) {
-            add(prose.facts().state(it.state()));
+            prose.facts().findState(it.state()).ifPresent(this::add);
         }
         if (prose.selection().request().scope() instanceof Scope.Area) {
             addBodiesAtWork();

@@ -39,9 +39,16 @@ final class Opening {
 
     private List<Text> bottomLine() {
         List<Text> lines = new ArrayList<>();
+        List<String> missing = prose.selection().missing();
+        if (!missing.isEmpty()) {
+            Map<String, Object> holes = Map.of("count", missing.size(), "names", prose.list(missing));
+            lines.add(prose.text("brief.bottom.missing", holes));
+        }
         Scope scope = prose.selection().request().scope();
         if (scope instanceof Scope.OfState it) {
-            lines.add(belongsTo(it));
+            if (missing.isEmpty()) {
+                lines.add(belongsTo(it));
+            }
         } else if (scope instanceof Scope.Area it) {
             lines.addAll(workTogether(prose.facts().area(it.area())));
         } else {
@@ -54,12 +61,12 @@ final class Opening {
 
     private List<Text> membership(List<Organization> bodies) {
         List<Text> lines = new ArrayList<>();
-        if (bodies.size() == 1) {
+        if (bodies.size() == 1 && count(bodies.get(0)) > 0) {
             lines.add(alone(bodies.get(0)));
         }
         for (int i = 0; i < bodies.size(); i++) {
             for (Organization other : bodies.subList(i + 1, bodies.size())) {
-                lines.add(overlap(bodies.get(i), other));
+                overlap(bodies.get(i), other).ifPresent(lines::add);
             }
         }
         if (bodies.size() <= 2) {
@@ -80,7 +87,10 @@ final class Opening {
     }
 
     // The smaller body first: "all 16 NATO Allies are CSCE participating States".
-    private Text overlap(Organization first, Organization second) {
+    private Optional<Text> overlap(Organization first, Organization second) {
+        if (count(first) == 0 || count(second) == 0) {
+            return Optional.empty();
+        }
         boolean swapped = count(first) < count(second);
         Organization small = swapped ? first : second;
         Organization large = swapped ? second : first;
@@ -94,7 +104,7 @@ final class Opening {
         holes.put("large", prose.members(large, 2).replaceFirst("^2\\h", ""));
         boolean all = overlap.first().isEmpty() && !overlap.both().isEmpty();
         String key = overlap.both().isEmpty() ? "none" : all ? "all" : "some";
-        return prose.text("brief.bottom.overlap." + key, holes);
+        return Optional.of(prose.text("brief.bottom.overlap." + key, holes));
     }
 
     // The body with more partners speaks for both: what joins them is the same from either side.
@@ -160,7 +170,7 @@ final class Opening {
                 .filter(it -> it.counted())
                 .map(it -> prose.selection().shortName(prose.facts().organization(it.organization())))
                 .collect(Collectors.toList());
-        String name = prose.name(prose.facts().state(scope.state()));
+        String name = prose.selection().name(scope.state());
         return prose.text(
                 "brief.bottom.state", Map.of("name", name, "count", bodies.size(), "bodies", prose.list(bodies)));
     }
