@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -238,6 +239,16 @@ public final class AsOf {
      */
     public String name(Named named, Locale locale) {
         return named.nameOn(date).name().text(locale);
+    }
+
+    /**
+     * A name in a text that its body came to bear only after the day, so that the text was not written then.
+     *
+     * @param text a text in English
+     * @return the first such name or acronym, empty if there is none
+     */
+    public Optional<String> laterNameIn(String text) {
+        return BodyNames.laterIn(text, facts, date);
     }
 
     private Set<MemberId> memberIds(OrganizationId organization) {

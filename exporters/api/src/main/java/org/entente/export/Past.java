@@ -12,6 +12,7 @@ import org.entente.model.Claim;
 import org.entente.model.Cooperation;
 import org.entente.model.Dated;
 import org.entente.model.DatedName;
+import org.entente.model.Disagreement;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
@@ -33,13 +34,11 @@ import org.entente.model.check.References;
 final class Past {
     private final FactBase facts;
     private final LocalDate day;
-    private final LaterNames laterNames;
     private final Set<String> gone = new HashSet<>();
 
     private Past(FactBase facts, LocalDate day) {
         this.facts = facts;
         this.day = day;
-        this.laterNames = new LaterNames(facts, day);
     }
 
     static FactBase of(FactBase facts, LocalDate day) {
@@ -75,7 +74,7 @@ final class Past {
                 .documents(facts.documents())
                 .claims(facts.claims().stream().filter(this::stays).toList())
                 .disagreements(facts.disagreements().stream()
-                        .filter(it -> !gone.contains(it.fact()) && laterNames.areNotIn(it))
+                        .filter(it -> !gone.contains(it.fact()) && !isOfLater(it))
                         .toList())
                 .build();
     }
@@ -98,6 +97,13 @@ final class Past {
         facts.claims().stream()
                 .filter(it -> !wasSayable(it))
                 .forEach(it -> gone.add(it.id().value()));
+    }
+
+    // A disagreement over a fact of the day can turn on a page of much later.
+    private boolean isOfLater(Disagreement disagreement) {
+        return disagreement.values().stream()
+                .map(value -> value.value() + " " + value.reason().english())
+                .anyMatch(text -> facts.asOf(day).laterNameIn(text).isPresent());
     }
 
     private boolean isGone(FactId id) {

@@ -7,8 +7,23 @@ import org.entente.model.FactBase;
 
 /** Every rule, and how to hold facts to them. */
 public final class Rules {
-    private static final List<Rule> ALL =
-            List.of(new DanglingId(), new EndBeforeStart(), new MissingCitation(), new OverlappingMemberships());
+    private static final List<Rule> ALL = List.of(
+            new CircularPart(),
+            new DanglingId(),
+            new DocumentDate(),
+            new EndBeforeStart(),
+            new EventOrder(),
+            new LaterName(),
+            new LongQuotation(),
+            new MissingCitation(),
+            new MissingPinpoint(),
+            new OutsideExistence(),
+            new OverlappingMemberships(),
+            new StaleSource(),
+            new SuccessionWithoutSeat(),
+            new TypedCount(),
+            new UncitedDocument(),
+            new UnknownLanguage());
 
     private Rules() {}
 

@@ -24,6 +24,10 @@ import org.entente.model.check.Severity;
  * one for each reading.
  */
 public final class FactBinder {
+
+    // The rules that find something missing, which may have been in a fact that could not be read.
+    private static final Set<String> LONELY = Set.of("uncited-document", "succession-without-seat");
+
     private final Problems problems = new Problems();
     private final Translations translations = new Translations(problems);
     private final Map<String, List<Node>> sections = new LinkedHashMap<>();
@@ -199,10 +203,12 @@ public final class FactBinder {
         return first != null;
     }
 
-    // A fact that could not be read is told of once; that others name it in vain is only its echo.
+    // A fact that could not be read is told of once; that others name it, or that what it named stands alone, is its
+    // echo.
     private boolean isNoEcho(Finding finding) {
-        return !(finding.rule().equals("dangling-id")
-                && finding.found().filter(unreadable::contains).isPresent());
+        boolean namedInVain = finding.rule().equals("dangling-id")
+                && finding.found().filter(unreadable::contains).isPresent();
+        return !namedInVain && (unreadable.isEmpty() || !LONELY.contains(finding.rule()));
     }
 
     private Finding located(Finding finding) {

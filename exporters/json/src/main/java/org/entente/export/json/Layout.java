@@ -2,6 +2,7 @@ package org.entente.export.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -47,6 +48,8 @@ enum Layout {
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();
+        } catch (JacksonException e) {
+            throw new IOException("this cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
     }
 

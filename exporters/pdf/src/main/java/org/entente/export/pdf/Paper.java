@@ -3,7 +3,7 @@ package org.entente.export.pdf;
 import org.entente.export.pdf.tagged.PageFormat;
 
 /** The paper that a note is printed on. */
-public enum Paper {
+enum Paper {
     /** ISO A4, 210 by 297 millimetres. */
     A4,
     /** US Letter, 8.5 by 11 inches. */

@@ -1,0 +1,43 @@
+package org.entente.export.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.entente.model.check.SourceLocation.TextPlace;
+import org.entente.model.shape.Problems;
+
+/** The characters of a feed, decoded strictly: places are told in characters, and no broken one is patched over. */
+final class FeedText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private FeedText() {}
+
+    /** The text; empty if it is not UTF-8, which is told of. A byte order mark at its head is left out. */
+    static Optional<String> of(byte[] bytes, String file, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            problems.add(
+                    "not-utf-8", end(text, file), "this is not encoded in UTF-8 from here on", "", "save it as UTF-8");
+            return Optional.empty();
+        }
+        boolean marked = text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK;
+        return Optional.of(text.subSequence(marked ? 1 : 0, text.length()).toString());
+    }
+
+    private static TextPlace end(CharBuffer text, String file) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        return new TextPlace(file, line, column);
+    }
+}

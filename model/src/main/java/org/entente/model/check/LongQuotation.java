@@ -1,0 +1,33 @@
+package org.entente.model.check;
+
+import java.util.Optional;
+import org.entente.model.FactBase;
+
+/** A quotation is one short sentence of at most 60 words: facts are free, texts are not. */
+final class LongQuotation implements Rule {
+    private static final int MOST_WORDS = 60;
+
+    @Override
+    public String code() {
+        return "long-quotation";
+    }
+
+    @Override
+    public void check(FactBase facts, Report report) {
+        CitedStatements.forEach(facts, (place, citation) -> {
+            Optional<String> quotation = citation.quotation();
+            if (quotation.isPresent() && words(quotation.get()) > MOST_WORDS) {
+                report.add(
+                        place.fact(),
+                        place.field() + ".quotation",
+                        "this quotation is too long",
+                        words(quotation.get()) + " words",
+                        "quote at most " + MOST_WORDS + " words, and say the rest in words of our own");
+            }
+        });
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+", -1).length;
+    }
+}

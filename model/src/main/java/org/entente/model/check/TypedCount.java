@@ -1,0 +1,38 @@
+package org.entente.model.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Fact;
+import org.entente.model.FactBase;
+
+/** No count of members is typed into our own prose: a count is computed from memberships, so that it cannot go stale. */
+final class TypedCount implements Rule {
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?)\\s+"
+                    + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:Allies|participating States|member States|members|partners"
+                    + "|Partners for Co-operation|member countries)\\b");
+
+    @Override
+    public String code() {
+        return "typed-count";
+    }
+
+    @Override
+    public void check(FactBase facts, Report report) {
+        facts.allFacts().forEach(fact -> check(fact, report));
+    }
+
+    private static void check(Fact fact, Report report) {
+        for (OwnTexts.OwnText it : OwnTexts.of(fact)) {
+            Matcher count = COUNT.matcher(it.text().english());
+            if (count.find()) {
+                report.add(
+                        fact.factId().value(),
+                        it.field(),
+                        "a count of members is typed here",
+                        count.group(),
+                        "leave the number out; outputs compute it");
+            }
+        }
+    }
+}
