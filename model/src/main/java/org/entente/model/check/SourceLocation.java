@@ -26,7 +26,7 @@ public sealed interface SourceLocation {
     record FeedPlace(String pointer, TextPlace place) implements SourceLocation {
         @Override
         public String toString() {
-            return place + " (" + pointer + ")";
+            return pointer.isEmpty() ? place.toString() : place + " (" + pointer + ")";
         }
     }
 

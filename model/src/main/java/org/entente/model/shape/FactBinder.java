@@ -139,8 +139,9 @@ public final class FactBinder {
     private ReadResult bind(Optional<FactBase> below) {
         FactBase.Builder builder = FactBase.builder();
         Section.ALL.forEach(section -> bindSection(section, builder));
-        translations.reportRest();
+        // The edition has texts of its own, which must find it before those without an owner are told of.
         Optional<Edition> bound = bindEdition(below);
+        translations.reportRest();
         if (bound.isEmpty()) {
             return new ReadResult(Optional.empty(), problems.findings());
         }

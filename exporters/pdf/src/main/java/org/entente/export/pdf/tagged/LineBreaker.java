@@ -126,15 +126,24 @@ final class LineBreaker {
         return before[end] - before[lineStart] <= limit + TOLERANCE;
     }
 
-    /** Where to break a word that is longer than the line. */
+    /** Where to break a word that is longer than the line: if need be between words that belong together, or in one. */
     private int cut(int end) {
         int last = lineStart;
         int mark = lineStart;
+        int joint = lineStart;
         for (int i = next(lineStart); i < end && (fits(i) || last == lineStart); i = next(i)) {
             last = i;
             mark = MARKS.indexOf(text.charAt(i - 1)) >= 0 ? i : mark;
+            joint = isJoint(i) ? i : joint;
+        }
+        if (joint > lineStart) {
+            return joint;
         }
         return (mark - lineStart) * 2 > last - lineStart ? mark : Math.max(last, next(lineStart));
+    }
+
+    private boolean isJoint(int i) {
+        return Character.isSpaceChar(text.charAt(i - 1)) || isMark(i);
     }
 
     /** The start of the next letter, its combining marks passed over. */

@@ -53,6 +53,15 @@ class LineBreakerTest {
     }
 
     @Test
+    void breaksWhereWordsBelongTogetherBeforeItBreaksAWord() {
+        float width = fonts.width("14 December 2006 [1", STYLE);
+
+        assertThat(lines(width, "14\u00A0December\u00A02006 [162]\u00A0[163] end"))
+                .containsExactly("14\u00A0December\u00A02006 ", "[162]\u00A0[163] end");
+        assertThat(lines(fonts.width("14 Dec", STYLE), "14\u00A0December")).containsExactly("14\u00A0", "Decem", "ber");
+    }
+
+    @Test
     void breaksAnAddressAfterAMark() {
         float width = fonts.width("https://example.org/docu", STYLE);
 

@@ -1,0 +1,67 @@
+package org.entente.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.model.AsOf;
+import org.entente.model.Membership;
+import org.entente.model.Organization;
+import org.entente.model.Standing;
+
+/** How many belonged to a body on a day by its own policy, and who is in doubt. */
+final class Headcount {
+    private final AsOf asOf;
+    private final Organization body;
+
+    Headcount(AsOf asOf, Organization body) {
+        this.asOf = asOf;
+        this.body = body;
+    }
+
+    /** The count in a line, then those who are suspended or in doubt, a line each. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(counted());
+        named(it -> it.counted() && it.suspension().isPresent())
+                .ifPresent(names -> lines.add("Suspended, and counted by the body's own policy: " + names));
+        named(it -> !it.counted() && it.role() == Membership.Role.MEMBER)
+                .ifPresent(names -> lines.add("Suspended, and not counted: " + names));
+        doubt().ifPresent(lines::add);
+        return lines;
+    }
+
+    private String counted() {
+        int number = asOf.count(body.id()).counted();
+        String term = (number == 1 ? body.terms().one() : body.terms().many()).english();
+        return number + " " + term + " on " + asOf.date() + existence();
+    }
+
+    private String existence() {
+        if (body.existence().possiblyContains(asOf.date())) {
+            return "";
+        }
+        String life = body.founded().map(it -> ": founded " + it.date()).orElse("")
+                + body.dissolved().map(it -> ", dissolved " + it.date()).orElse("");
+        return " (there was no " + body.id() + " on that day" + life + ")";
+    }
+
+    /** Those who may have belonged, for all that the sources say. */
+    Optional<String> doubt() {
+        List<Standing> possible = asOf.possibleMembers(body.id());
+        return names(possible).map(names -> "Not certain, and not counted: " + names);
+    }
+
+    private Optional<String> named(Predicate<Standing> wanted) {
+        return names(asOf.roll(body.id()).stream().filter(wanted).toList());
+    }
+
+    private static Optional<String> names(List<Standing> standings) {
+        return standings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        standings.stream().map(it -> it.name(Locale.ENGLISH)).collect(Collectors.joining(", ")));
+    }
+}

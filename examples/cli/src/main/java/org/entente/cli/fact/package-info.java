@@ -1,0 +1,5 @@
+/** One fact whole, laid out for people. */
+@NullMarked
+package org.entente.cli.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.entente.export.excel;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.export.excel.Value.Shorthand;
+import org.entente.model.MemberId;
+import org.entente.model.MembershipId;
+import org.entente.model.Named;
+import org.entente.model.Period;
+
+/** What the facts say as of the day: names, periods, who belonged, which claims held. */
+final class DayValues {
+    private DayValues() {}
+
+    static Value name(Content content, FactRow row) {
+        return Value.of(content.selection().name(MemberId.parse(row.fact())));
+    }
+
+    static Value acronym(Content content, FactRow row) {
+        return content.facts()
+                .organization(row.fact())
+                .nameOn(content.selection().day())
+                .acronym()
+                .map(acronym -> Value.of(acronym.text(content.selection().language())))
+                .orElse(Shorthand.NOT_APPLICABLE);
+    }
+
+    static Value nameToday(Content content, FactRow row) {
+        Named state = content.facts().state(row.fact());
+        return Value.of(state.lastName().name().text(content.selection().language()));
+    }
+
+    static Value memberName(Content content, FactRow row) {
+        return Value.of(
+                content.selection().name(MemberId.parse(row.text("member").orElseThrow())));
+    }
+
+    static Value start(Content content, FactRow row) {
+        return DateValues.bound(period(content, row).start());
+    }
+
+    static Value startLatest(Content content, FactRow row) {
+        return DateValues.latestStart(period(content, row).start());
+    }
+
+    static Value end(Content content, FactRow row) {
+        return DateValues.bound(period(content, row).end());
+    }
+
+    static Value endEarliest(Content content, FactRow row) {
+        return DateValues.earliestEnd(period(content, row).end());
+    }
+
+    private static Period period(Content content, FactRow row) {
+        return content.facts()
+                .period(content.facts()
+                        .findMembership(new MembershipId(row.fact()))
+                        .orElseThrow());
+    }
+
+    static Value status(Content content, FactRow row) {
+        return content.standing(row.fact())
+                .map(standing -> Value.of(standing.status().code()))
+                .orElse(Shorthand.NOT_APPLICABLE);
+    }
+
+    static Value verdict(Content content, FactRow row) {
+        return Value.of(content.verdict(row.fact()).outcome().code());
+    }
+
+    static Value heldSince(Content content, FactRow row) {
+        return day(content.verdict(row.fact()).since());
+    }
+
+    static Value heldUntil(Content content, FactRow row) {
+        return day(content.verdict(row.fact()).until());
+    }
+
+    static Value why(Content content, FactRow row) {
+        return Value.of(content.verdict(row.fact()).why());
+    }
+
+    private static Value day(Optional<LocalDate> day) {
+        return day.map(DateValues::day).orElse(Shorthand.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.entente.export.excel;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.shape.Node;
+
+/**
+ * A row that comes out of a fact: the fact itself, or an entry of one of its lists.
+ *
+ * @param fact the id of the fact
+ * @param field the list, such as {@code names}; empty for the fact itself
+ * @param number the place in the list, from 1
+ * @param node what is written there
+ */
+record FactRow(String fact, String field, int number, Node node) implements Written {
+
+    @Override
+    public String path() {
+        return field.isEmpty() ? "" : field + "." + number;
+    }
+
+    Optional<Node> at(String path) {
+        Optional<Node> found = Optional.of(node);
+        for (String step : path.split("\\.", -1)) {
+            found = found.flatMap(it -> it.child(step));
+        }
+        return found;
+    }
+
+    Optional<String> text(String path) {
+        return at(path).filter(Node.Scalar.class::isInstance).map(it -> ((Node.Scalar) it).text());
+    }
+
+    List<String> texts(String path) {
+        return at(path).filter(Node.Sequence.class::isInstance).stream()
+                .flatMap(it -> ((Node.Sequence) it).items().stream())
+                .map(it -> ((Node.Scalar) it).text())
+                .toList();
+    }
+}

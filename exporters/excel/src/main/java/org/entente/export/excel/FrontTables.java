@@ -1,0 +1,214 @@
+package org.entente.export.excel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.export.Labels;
+import org.entente.export.excel.Value.Shorthand;
+import org.entente.model.Edition;
+
+/** The tables that lead into a workbook: what it is, what is on which sheet, and what has to be known to read it. */
+final class FrontTables {
+    /** Names the layout of the sheets; a new number wherever a reader of the old one would go wrong. */
+    static final String TEMPLATE = "entente-workbook-1";
+
+    /** A line of the cover. */
+    record Line(String key, Value value) {}
+
+    /** A note and the tables that refer to it. */
+    record Note(int number, String key, List<String> tables) {
+        String mark() {
+            return "[note " + number + "]";
+        }
+    }
+
+    /** A column and the table that it stands in. */
+    record Defined<R>(Table<R> table, Column<R> column) {}
+
+    static final List<Note> NOTES = notes(
+            Map.entry(
+                    "dates",
+                    List.of(
+                            "sources",
+                            "organizations",
+                            "kinds",
+                            "names",
+                            "seats",
+                            "states",
+                            "successions",
+                            "memberships",
+                            "events",
+                            "suspensions",
+                            "milestones",
+                            "cooperations",
+                            "channels")),
+            Map.entry(
+                    "bounds",
+                    List.of(
+                            "organizations",
+                            "kinds",
+                            "names",
+                            "seats",
+                            "states",
+                            "successions",
+                            "memberships",
+                            "events",
+                            "suspensions",
+                            "cooperations",
+                            "channels",
+                            "matrix")),
+            Map.entry("namesOfDay", List.of("organizations", "states", "memberships", "matrix")),
+            Map.entry("counting", List.of("organizations", "memberships", "events", "matrix", "overlap")),
+            Map.entry("suspended", List.of("memberships", "suspensions", "matrix", "overlap")),
+            Map.entry("certain", List.of("memberships", "matrix", "overlap", "claims")),
+            Map.entry("evidence", List.of("sources", "citations", "rivalValues")),
+            Map.entry(
+                    "lists",
+                    List.of("organizations", "names", "milestones", "cooperations", "claims", "matrix", "overlap")));
+
+    static final Table<Line> COVER = Table.computed(
+            "cover",
+            "Cover",
+            List.of(
+                    Column.computed(
+                            "item",
+                            ColumnType.TEXT,
+                            (content, line) -> Value.of(content.labels().text("excel.item." + line.key()))),
+                    Column.computed("itemValue", ColumnType.LONG_TEXT, (content, line) -> line.value())),
+            FrontTables::cover);
+
+    static final Table<Table<?>> CONTENTS = Table.computed(
+            "contents",
+            "Contents",
+            List.of(
+                    Column.computed("sheet", ColumnType.TEXT, (content, table) -> content.linkTo(table)),
+                    Column.computed(
+                            "holds", ColumnType.LONG_TEXT, (content, table) -> Value.of(table.about(content.labels()))),
+                    Column.computed(
+                            "rows",
+                            ColumnType.NUMBER,
+                            (content, table) -> Value.of(content.extent(table).rows())),
+                    Column.computed(
+                            "lastUpdate",
+                            ColumnType.DAY,
+                            (content, table) ->
+                                    DateValues.day(content.facts().edition().date())),
+                    Column.<Table<?>>computed(
+                                    "firstDate",
+                                    ColumnType.DAY,
+                                    (content, table) -> content.extent(table).firstDay())
+                            .withAbsent(FactColumns.APPLICABLE),
+                    Column.<Table<?>>computed(
+                                    "lastDate",
+                                    ColumnType.DAY,
+                                    (content, table) -> content.extent(table).lastDay())
+                            .withAbsent(FactColumns.APPLICABLE)),
+            content -> content.tables().stream().filter(table -> !table.key().equals("contents")));
+
+    static final Table<Note> NOTES_TABLE = Table.computed(
+            "notes",
+            "Notes",
+            List.of(
+                    Column.computed("noteNumber", ColumnType.TEXT, (content, note) -> Value.of(note.mark())),
+                    Column.computed(
+                            "noteText",
+                            ColumnType.LONG_TEXT,
+                            (content, note) -> Value.of(content.labels().text("excel.note." + note.key()))),
+                    Column.computed("whereUsed", ColumnType.LONG_TEXT, FrontTables::whereUsed)),
+            content -> NOTES.stream()
+                    .filter(note -> content.tables().stream()
+                            .anyMatch(it -> note.tables().contains(it.key()))));
+
+    static final Table<Defined<?>> DICTIONARY = Table.computed(
+            "dictionary",
+            "Data_dictionary",
+            List.of(
+                    Column.computed("dictionarySheet", ColumnType.TEXT, (content, it) -> content.linkTo(it.table())),
+                    Column.computed(
+                            "dictionaryTable",
+                            ColumnType.ID,
+                            (content, it) -> Value.of(it.table().name())),
+                    Column.computed(
+                            "dictionaryColumn",
+                            ColumnType.TEXT,
+                            (content, it) -> Value.of(it.column().header().apply(content.labels()))),
+                    Column.computed(
+                            "dictionaryType",
+                            ColumnType.TEXT,
+                            (content, it) -> Value.of(content.labels()
+                                    .text("excel.type." + it.column().type().code()))),
+                    Column.computed(
+                            "dictionaryRead",
+                            ColumnType.TEXT,
+                            (content, it) -> Value.of(content.labels()
+                                    .text(it.column().isRead() ? "excel.origin.fact" : "excel.origin.computed"))),
+                    Column.<Defined<?>>computed(
+                                    "dictionaryAbsent",
+                                    ColumnType.TEXT,
+                                    (content, it) -> it.column().absent().isEmpty()
+                                            ? Shorthand.NOT_APPLICABLE
+                                            : Value.of(quoted(it.column().absent())))
+                            .withAbsent(FactColumns.APPLICABLE),
+                    Column.<Defined<?>>computed(
+                                    "dictionaryCodes",
+                                    ColumnType.LONG_TEXT,
+                                    (content, it) -> it.column().codes().isEmpty()
+                                            ? Shorthand.NOT_APPLICABLE
+                                            : Value.of(String.join(
+                                                    "; ", it.column().codes())))
+                            .withAbsent(FactColumns.APPLICABLE),
+                    Column.computed(
+                            "dictionaryMeaning",
+                            ColumnType.LONG_TEXT,
+                            (content, it) -> Value.of(it.column().meaning().apply(content.labels())))),
+            content -> content.tables().stream().flatMap(table -> defined(table, content)));
+
+    private FrontTables() {}
+
+    @SafeVarargs
+    private static List<Note> notes(Map.Entry<String, List<String>>... notes) {
+        return IntStream.range(0, notes.length)
+                .mapToObj(i -> new Note(i + 1, notes[i].getKey(), notes[i].getValue()))
+                .toList();
+    }
+
+    private static Value whereUsed(Content content, Note note) {
+        Labels labels = content.labels();
+        return Value.of(String.join(
+                "; ",
+                content.tables().stream()
+                        .filter(table -> note.tables().contains(table.key()))
+                        .map(table -> table.sheet(labels))
+                        .toList()));
+    }
+
+    // A shorthand that is spoken of, not meant.
+    private static String quoted(String absent) {
+        return "“" + absent + "”";
+    }
+
+    private static <R> Stream<Defined<?>> defined(Table<R> table, Content content) {
+        return table.columns().apply(content).stream().map(column -> new Defined<>(table, column));
+    }
+
+    private static Stream<Line> cover(Content content) {
+        Edition edition = content.facts().edition();
+        return Stream.of(
+                new Line("title", Value.of(edition.title().english())),
+                new Line("about", Value.of(content.selection().title())),
+                new Line("asOf", content.asOfValue()),
+                new Line("position", DateValues.day(edition.position())),
+                new Line("edition", Value.of(edition.edition())),
+                new Line("date", DateValues.day(edition.date())),
+                new Line("licence", Value.of(edition.licence())),
+                new Line("languages", Value.of(String.join("; ", edition.languages()))),
+                new Line(
+                        "contact",
+                        content.selection().request().contact().map(Value::of).orElse(Shorthand.NOT_AVAILABLE)),
+                new Line("cite", Value.of(content.labels().text("excel.cite", content.editionHoles()))),
+                new Line("news", Value.of(content.labels().text("excel.news", content.editionHoles()))),
+                new Line("template", Value.of(TEMPLATE)),
+                new Line("checksum", Value.of(Checksum.of(content.facts()))));
+    }
+}

@@ -1,0 +1,104 @@
+package org.entente.export.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/** How cells look: 12 points, without serifs, wrapped, without fills; what is a link is underlined too. */
+final class Styles {
+    private static final String FONT = "Arial";
+    private static final short POINTS = 12;
+    private static final String VERBATIM = "@";
+    private static final String NUMBER = "0";
+    private static final String DATE = "yyyy-mm-dd";
+
+    /** How the values of a cell look. */
+    private record Look(String format, boolean link, boolean quoted) {}
+
+    private final Workbook workbook;
+    private final Font linkFont;
+    private final Map<Look, CellStyle> cells = new HashMap<>();
+    private final CellStyle title;
+    private final CellStyle line;
+    private final CellStyle header;
+
+    Styles(Workbook workbook) {
+        this.workbook = workbook;
+        // Font 0 is that of cells which nobody has styled, and Excel measures column widths in it.
+        Font usual = set(workbook.getFontAt(0), POINTS, false);
+        // Else the theme of the reader's Excel decides the font.
+        ((XSSFFont) usual).setScheme(FontScheme.NONE);
+        this.linkFont = set(workbook.createFont(), POINTS, false);
+        linkFont.setUnderline(Font.U_SINGLE);
+        linkFont.setColor(IndexedColors.BLUE.getIndex());
+        this.title = workbook.createCellStyle();
+        title.setFont(set(workbook.createFont(), (short) 16, true));
+        this.line = workbook.createCellStyle();
+        this.header = workbook.createCellStyle();
+        header.setFont(set(workbook.createFont(), POINTS, true));
+        header.setWrapText(true);
+        header.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        header.setBorderBottom(BorderStyle.MEDIUM);
+        header.setDataFormat(workbook.createDataFormat().getFormat(VERBATIM));
+    }
+
+    private static Font set(Font font, short points, boolean bold) {
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(points);
+        font.setBold(bold);
+        return font;
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle line() {
+        return line;
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    /** Text that Excel keeps as it is, marked as text where it begins like a formula. */
+    CellStyle text(String text, boolean link) {
+        boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return style(new Look(VERBATIM, link, quoted));
+    }
+
+    CellStyle date(boolean link) {
+        return style(new Look(DATE, link, false));
+    }
+
+    CellStyle number(boolean link) {
+        return style(new Look(NUMBER, link, false));
+    }
+
+    private CellStyle style(Look look) {
+        return cells.computeIfAbsent(look, this::create);
+    }
+
+    private CellStyle create(Look look) {
+        CellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(look.format().equals(NUMBER) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        // Else a number stands close to the text in the next column.
+        style.setIndention((short) (look.format().equals(NUMBER) ? 1 : 0));
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        style.setQuotePrefixed(look.quoted());
+        if (look.link()) {
+            style.setFont(linkFont);
+        }
+        return style;
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.export.excel;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.export.Labels;
+
+/**
+ * One sheet with its one table.
+ *
+ * @param key under which the labels have its words
+ * @param name the name of the table, the same in every language
+ * @param sections the sections of the facts that the rows are or belong to; none for what is worked out
+ * @param field the list of the fact that the rows are entries of; empty where a row is a fact
+ * @param columns the columns, from left to right
+ * @param rows the rows, from top to bottom
+ */
+record Table<R>(
+        String key,
+        String name,
+        List<String> sections,
+        String field,
+        Function<Content, List<Column<R>>> columns,
+        Function<Content, Stream<R>> rows) {
+
+    /** A table that is worked out and not read in again. */
+    static <R> Table<R> computed(String key, String name, List<Column<R>> columns, Function<Content, Stream<R>> rows) {
+        return new Table<>(key, name, List.of(), "", content -> columns, rows);
+    }
+
+    String sheet(Labels labels) {
+        return labels.text("excel.sheet." + key);
+    }
+
+    String about(Labels labels) {
+        return labels.text("excel.about." + key);
+    }
+
+    boolean isEmpty(Content content) {
+        return rows.apply(content).findAny().isEmpty();
+    }
+}

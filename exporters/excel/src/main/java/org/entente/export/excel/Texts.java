@@ -1,0 +1,40 @@
+package org.entente.export.excel;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Texts as a workbook can hold them. */
+final class Texts {
+    private static final int LONGEST = 32_767;
+    // A workbook writes characters that it cannot hold in this form, so that the form itself has to be written so, too.
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private Texts() {}
+
+    /** Why a workbook cannot hold a text; empty if it can. */
+    static Optional<String> problem(String text) {
+        if (Value.isShorthand(text)) {
+            return Optional.of("a text cannot be '" + text + "', as this says in a workbook that there is none");
+        }
+        if (escaped(text).length() > LONGEST) {
+            return Optional.of("a cell of a workbook holds 32,767 characters, this text has " + text.length());
+        }
+        return text.codePoints()
+                .filter(point -> !isXml(point))
+                .boxed()
+                .findFirst()
+                .map(point ->
+                        String.format(Locale.ROOT, "a workbook cannot hold the character U+%04X of this text", point));
+    }
+
+    static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
+    }
+
+    private static boolean isXml(int point) {
+        return point >= 0x20
+                ? point < 0xD800 || (point > 0xDFFF && point != 0xFFFE && point != 0xFFFF)
+                : point == '\t' || point == '\n' || point == '\r';
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes workbooks. */
+@NullMarked
+package org.entente.export.excel;
+
+import org.jspecify.annotations.NullMarked;
