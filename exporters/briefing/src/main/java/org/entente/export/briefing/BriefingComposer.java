@@ -18,17 +18,31 @@ import org.entente.model.Organization;
  */
 public final class BriefingComposer {
 
+    /** The greatest shortening of a note that there is. */
+    public static final int SHORTEST = Limits.SHORTEST;
+
     /** Makes a composer. */
     public BriefingComposer() {}
 
     /**
-     * Composes a briefing.
+     * Composes a briefing, as long as its form can be.
      *
      * @param selection what it is about
      * @return the note or dossier
      */
     public Briefing compose(Selection selection) {
-        Prose prose = new Prose(selection);
+        return compose(selection, 0);
+    }
+
+    /**
+     * Composes a briefing that leaves out more the more it is shortened: always what weighs least, and it says so.
+     *
+     * @param selection what it is about
+     * @param shortening from 0 to {@link #SHORTEST}; a dossier is never shortened
+     * @return the note or dossier
+     */
+    public Briefing compose(Selection selection, int shortening) {
+        Prose prose = new Prose(selection, shortening);
         List<Block> opening = new Opening(prose).blocks();
         List<Section> sections = sections(prose);
         Edition edition = selection.view().edition();

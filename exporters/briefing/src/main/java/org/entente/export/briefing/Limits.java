@@ -1,5 +1,6 @@
 package org.entente.export.briefing;
 
+import java.util.List;
 import org.entente.export.ExportRequest;
 
 /**
@@ -13,10 +14,21 @@ import org.entente.export.ExportRequest;
  */
 record Limits(int milestones, int areas, int disagreements, int claims, int citations) {
 
-    static Limits of(ExportRequest.Form form) {
-        return form == ExportRequest.Form.NOTE
-                ? new Limits(8, 5, 2, 3, 1)
-                : new Limits(
-                        Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    // From as much as two pages can ever hold down to what always fits.
+    private static final List<Limits> NOTES = List.of(
+            new Limits(10, 6, 3, 4, 1),
+            new Limits(9, 5, 2, 3, 1),
+            new Limits(8, 4, 2, 3, 1),
+            new Limits(7, 4, 1, 2, 1),
+            new Limits(6, 3, 1, 2, 1),
+            new Limits(5, 2, 1, 1, 1),
+            new Limits(3, 1, 1, 1, 1));
+
+    static final int SHORTEST = NOTES.size() - 1;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    static Limits of(ExportRequest.Form form, int shortening) {
+        return form == ExportRequest.Form.NOTE ? NOTES.get(shortening) : new Limits(ALL, ALL, ALL, ALL, ALL);
     }
 }

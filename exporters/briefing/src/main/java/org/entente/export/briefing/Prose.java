@@ -27,11 +27,11 @@ final class Prose {
     private final Limits limits;
     private final Bibliography bibliography;
 
-    Prose(Selection selection) {
+    Prose(Selection selection, int shortening) {
         this.selection = selection;
         this.labels = selection.labels();
         this.dates = selection.dates();
-        this.limits = Limits.of(selection.request().form());
+        this.limits = Limits.of(selection.request().form(), shortening);
         this.bibliography = new Bibliography(this);
     }
 

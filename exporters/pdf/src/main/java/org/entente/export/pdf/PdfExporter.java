@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
-import org.entente.export.briefing.Briefing;
 import org.entente.export.briefing.BriefingComposer;
 import org.entente.model.FactBase;
 
@@ -15,6 +14,9 @@ import org.entente.model.FactBase;
  * <p>Stateless and thread-safe.
  */
 public final class PdfExporter implements Exporter {
+
+    // References may run on to a third page.
+    private static final int PAGES_OF_A_NOTE = 2;
 
     /** Makes an exporter. */
     public PdfExporter() {}
@@ -26,8 +28,23 @@ public final class PdfExporter implements Exporter {
 
     @Override
     public void export(FactBase facts, ExportRequest request, OutputStream out) throws IOException {
-        Briefing briefing = new BriefingComposer().compose(Selection.of(facts, request));
-        new PdfLayout().write(briefing, paper(request.paper()), out);
+        layout(Selection.of(facts, request), paper(request.paper())).write(out);
+    }
+
+    // As much as two pages hold: what does not fit is composed again with less of everything.
+    private static PdfLayout layout(Selection selection, Paper paper) {
+        BriefingComposer composer = new BriefingComposer();
+        int shortening = 0;
+        PdfLayout layout = new PdfLayout(composer.compose(selection, shortening), paper);
+        while (isTooLong(layout, selection) && shortening < BriefingComposer.SHORTEST) {
+            shortening++;
+            layout = new PdfLayout(composer.compose(selection, shortening), paper);
+        }
+        return layout;
+    }
+
+    private static boolean isTooLong(PdfLayout layout, Selection selection) {
+        return selection.request().form() == ExportRequest.Form.NOTE && layout.pagesOfText() > PAGES_OF_A_NOTE;
     }
 
     private static Paper paper(ExportRequest.Paper paper) {

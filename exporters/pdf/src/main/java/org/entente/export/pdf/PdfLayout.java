@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.References;
 import org.entente.export.briefing.Section;
 import org.entente.export.briefing.Text;
 import org.entente.export.pdf.tagged.Artifact;
@@ -15,13 +16,24 @@ import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.TypeStyle;
 
-/** Lays a briefing out as a PDF note. */
+/** A briefing laid out as a PDF note: how long it is can be asked before it is written. For one thread and one writing. */
 final class PdfLayout {
+    private final TaggedDocument document;
+    private final int pagesOfText;
 
-    /** Writes the briefing; the stream is left open. */
-    void write(Briefing briefing, Paper paper, OutputStream out) throws IOException {
-        TaggedDocument document = new TaggedDocument(properties(briefing), paper.format());
-        new Composition(briefing, document).compose();
+    /** Lays the briefing out. */
+    PdfLayout(Briefing briefing, Paper paper) {
+        document = new TaggedDocument(properties(briefing), paper.format());
+        pagesOfText = new Composition(briefing, document).compose();
+    }
+
+    /** The number of pages without the references. */
+    int pagesOfText() {
+        return pagesOfText;
+    }
+
+    /** Writes the note; the stream is left open. */
+    void write(OutputStream out) throws IOException {
         document.write(out);
     }
 
@@ -56,14 +68,26 @@ final class PdfLayout {
             this.blocks = new BlockLayout(document, column, pieces, places);
         }
 
-        void compose() {
+        int compose() {
             title();
             briefing.opening().forEach(block -> document.add(blocks.lay(block)));
             if (briefing.contentsList()) {
                 document.add(new ContentsList(document, column, pieces, places).slabs(briefing.sections()));
             }
-            briefing.sections().forEach(this::section);
+            int pages = sections();
             document.furniture(new Furniture(briefing, document));
+            return pages;
+        }
+
+        private int sections() {
+            int pages = 0;
+            for (Section section : briefing.sections()) {
+                if (section.blocks().stream().anyMatch(References.class::isInstance)) {
+                    pages = document.pages();
+                }
+                section(section);
+            }
+            return pages == 0 ? document.pages() : pages;
         }
 
         private void title() {

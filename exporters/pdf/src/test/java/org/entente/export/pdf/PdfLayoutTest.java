@@ -110,7 +110,7 @@ class PdfLayoutTest {
             }
         };
 
-        new PdfLayout().write(Samples.shortNote(), Paper.A4, out);
+        new PdfLayout(Samples.shortNote(), Paper.A4).write(out);
 
         assertThat(closed).isFalse();
         assertThat(out.size()).isPositive();
@@ -126,7 +126,7 @@ class PdfLayoutTest {
             }
         };
 
-        assertThatThrownBy(() -> new PdfLayout().write(Samples.shortNote(), Paper.A4, out))
+        assertThatThrownBy(() -> new PdfLayout(Samples.shortNote(), Paper.A4).write(out))
                 .isSameAs(full);
     }
 
@@ -134,8 +134,8 @@ class PdfLayoutTest {
     void writesNothingWhereItFails() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> new PdfLayout()
-                        .write(Samples.blank("A note").addFooter("北").build(), Paper.A4, out))
+        assertThatThrownBy(() -> new PdfLayout(Samples.blank("A note").addFooter("北").build(), Paper.A4)
+                        .write(out))
                 .isInstanceOf(UnprintableCharacterException.class);
         assertThat(out.size()).isZero();
     }

@@ -375,7 +375,7 @@ final class Samples {
 
     static byte[] pdf(Briefing briefing, Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfLayout().write(briefing, paper, out);
+        new PdfLayout(briefing, paper).write(out);
         return out.toByteArray();
     }
 

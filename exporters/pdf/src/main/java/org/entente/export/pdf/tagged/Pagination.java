@@ -10,15 +10,27 @@ final class Pagination {
 
     private final PageFormat format;
     private final Destinations destinations;
+    private final boolean painting;
     private final List<Sheet> sheets = new ArrayList<>();
     private float y;
 
-    Pagination(PageFormat format, Destinations destinations) {
+    private Pagination(PageFormat format, Destinations destinations, boolean painting) {
         this.format = format;
         this.destinations = destinations;
+        this.painting = painting;
     }
 
-    List<Sheet> distribute(List<Slab> slabs) {
+    /** Paints the slabs on as many sheets as they need. */
+    static List<Sheet> paint(PageFormat format, Destinations destinations, List<Slab> slabs) {
+        return new Pagination(format, destinations, true).distribute(slabs);
+    }
+
+    /** The number of sheets that the slabs need, without painting anything. */
+    static int count(PageFormat format, List<Slab> slabs) {
+        return new Pagination(format, new Destinations(), false).distribute(slabs).size();
+    }
+
+    private List<Sheet> distribute(List<Slab> slabs) {
         turn();
         int start = 0;
         while (start < slabs.size()) {
@@ -68,7 +80,9 @@ final class Pagination {
 
     private void put(Slab slab) {
         y += atTop() ? 0 : slab.before();
-        slab.paint().on(sheets.get(sheets.size() - 1), y);
+        if (painting) {
+            slab.paint().on(sheets.get(sheets.size() - 1), y);
+        }
         y += slab.height();
     }
 

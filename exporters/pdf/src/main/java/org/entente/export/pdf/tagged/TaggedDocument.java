@@ -93,10 +93,19 @@ public final class TaggedDocument {
         this.furniture = everywhere;
     }
 
+    /**
+     * The number of pages that all that has been added so far needs.
+     *
+     * @return 1 or more
+     */
+    public int pages() {
+        return Pagination.count(format, slabs);
+    }
+
     /** Distributes everything over pages and writes them; the stream is left open. */
     public void write(OutputStream out) throws IOException {
         Destinations destinations = new Destinations();
-        List<Sheet> sheets = new Pagination(format, destinations).distribute(slabs);
+        List<Sheet> sheets = Pagination.paint(format, destinations, slabs);
         sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

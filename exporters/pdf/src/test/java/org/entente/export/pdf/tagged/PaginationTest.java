@@ -103,6 +103,6 @@ class PaginationTest {
     }
 
     private void distribute(Slab... slabs) {
-        new Pagination(FORMAT, new Destinations()).distribute(List.of(slabs));
+        Pagination.paint(FORMAT, new Destinations(), List.of(slabs));
     }
 }
