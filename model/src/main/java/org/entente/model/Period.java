@@ -37,6 +37,18 @@ public record Period(Bound start, Bound end) {
     }
 
     /**
+     * The part of it that lies in another period.
+     *
+     * @param other the other period
+     * @return from the later of the two starts until the earlier of the two ends, each as precise as it is
+     */
+    public Period within(Period other) {
+        return new Period(
+                other.possibleFrom().isAfter(possibleFrom()) ? other.start : start,
+                other.possibleUntil().isBefore(possibleUntil()) ? other.end : end);
+    }
+
+    /**
      * The first day on which it certainly held.
      *
      * @return the day; {@link LocalDate#MAX} if there is none, {@link LocalDate#MIN} if there was no beginning

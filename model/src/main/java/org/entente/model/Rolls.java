@@ -78,11 +78,17 @@ final class Rolls {
                 .organization(asked)
                 .membership(membership)
                 .through(through)
-                .period(facts.period(membership))
+                .period(period(membership, asked, through))
                 .suspension(suspension)
                 .counted(Counting.isCounted(membership, body.counting(), date))
                 .sources(sources(membership, body.counting(), suspension))
                 .build();
+    }
+
+    // Who belongs to a body by belonging to another does so only while that body lasts.
+    private Period period(Membership membership, OrganizationId asked, Optional<OrganizationId> through) {
+        Period own = facts.period(membership);
+        return through.isEmpty() ? own : own.within(facts.organization(asked).existence());
     }
 
     private static List<Citation> sources(

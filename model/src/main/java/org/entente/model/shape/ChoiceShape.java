@@ -1,7 +1,9 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Spelling;
 
@@ -59,6 +61,13 @@ final class ChoiceShape<T> implements Shape<T> {
                 .orElseThrow()
                 .write(value, out);
         out.endMapping();
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        Map<String, Shape<?>> byKey = new LinkedHashMap<>();
+        choices.forEach(choice -> byKey.put(choice.key(), choice.shape()));
+        return visitor.choice(this, byKey);
     }
 
     private List<String> keys() {

@@ -54,15 +54,10 @@ public final class FactPrinter {
     }
 
     private static void write(Translation translation, TreeWriter out) {
-        if (!translation.official()) {
+        if (translation.official()) {
+            Shapes.TRANSLATION.write(translation, out);
+        } else {
             out.text(translation.text());
-            return;
         }
-        out.beginMapping();
-        out.key("text");
-        out.text(translation.text());
-        out.key("official");
-        out.truth(true);
-        out.endMapping();
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.model.shape;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.LocalizedText;
 import org.entente.model.LocalizedText.Translation;
@@ -13,6 +16,24 @@ import org.entente.model.LocalizedText.Translation;
  */
 final class LocalizedShape implements Shape<LocalizedText> {
 
+    /** What is known of a translation while it is being read. */
+    static final class TranslationParts {
+        private String text = "";
+        private boolean official;
+
+        void text(String value) {
+            text = value;
+        }
+
+        void official(boolean value) {
+            official = value;
+        }
+
+        Translation build() {
+            return new Translation(text, official);
+        }
+    }
+
     @Override
     public Optional<LocalizedText> read(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
@@ -22,11 +43,12 @@ final class LocalizedShape implements Shape<LocalizedText> {
     }
 
     private Optional<LocalizedText> languages(Node.Mapping mapping, Problems problems) {
-        Optional<String> english = mapping.get("en")
-                .filter(Node.Scalar.class::isInstance)
-                .flatMap(it -> english((Node.Scalar) it, problems));
-        if (english.isEmpty()) {
+        if (!(mapping.get("en").orElse(mapping) instanceof Node.Scalar scalar)) {
             return wrong(mapping, problems);
+        }
+        Optional<String> english = english(scalar, problems);
+        if (english.isEmpty() || hasLanguageTwice(mapping, problems)) {
+            return Optional.empty();
         }
         Map<String, Translation> others = new TreeMap<>();
         for (Node.Entry entry : mapping.entries()) {
@@ -40,27 +62,34 @@ final class LocalizedShape implements Shape<LocalizedText> {
                 : Optional.empty();
     }
 
+    // One can stand in the fact and one with the translations.
+    private static boolean hasLanguageTwice(Node.Mapping mapping, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        List<Node.Scalar> again = mapping.entries().stream()
+                .map(Node.Entry::key)
+                .filter(key -> !seen.add(key.text()))
+                .toList();
+        again.forEach(key -> problems.add(
+                "duplicate-key",
+                key.location(),
+                "there are two texts in this language",
+                key.text(),
+                "keep one of them"));
+        return !again.isEmpty();
+    }
+
     private static Optional<Translation> translation(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
             return english(scalar, problems).map(text -> new Translation(text, false));
         }
-        Optional<Node> text = node.child("text");
-        if (text.isPresent() && text.get() instanceof Node.Scalar scalar) {
-            boolean official = node.child("official")
-                    .filter(it -> it instanceof Node.Scalar yes && yes.text().equals("true"))
-                    .isPresent();
-            return english(scalar, problems).map(it -> new Translation(it, official));
-        }
-        problems.add(
-                "wrong-type",
-                node.location(),
-                "a translation was expected here",
-                "",
-                "a text, or {text: …, official: true}");
-        return Optional.empty();
+        return Shapes.TRANSLATION.read(node, problems);
     }
 
     private static Optional<String> english(Node.Scalar scalar, Problems problems) {
+        if (!scalar.canBe(ScalarType.TEXT)) {
+            problems.addNoText(scalar, "a text");
+            return Optional.empty();
+        }
         if (scalar.text().isBlank()) {
             problems.add(
                     "empty-text", scalar.location(), "there is no text here", "", "write it, or leave the key out");
@@ -77,6 +106,11 @@ final class LocalizedShape implements Shape<LocalizedText> {
     @Override
     public void write(LocalizedText value, TreeWriter out) {
         out.localized(value);
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return visitor.localized(expected());
     }
 
     @Override

@@ -32,6 +32,11 @@ final class MappedShape<S, T> implements Shape<T> {
     }
 
     @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return written.accept(visitor);
+    }
+
+    @Override
     public String expected() {
         return written.expected();
     }

@@ -18,9 +18,26 @@ public sealed interface Node {
      * A single value.
      *
      * @param text the value as text
+     * @param type what the format says of its type
      * @param location where it stands
      */
-    record Scalar(String text, SourceLocation location) implements Node {}
+    record Scalar(String text, ScalarType type, SourceLocation location) implements Node {
+
+        /**
+         * Makes a value of a format that has only texts.
+         *
+         * @param text the value as text
+         * @param location where it stands
+         */
+        public Scalar(String text, SourceLocation location) {
+            this(text, ScalarType.ANY, location);
+        }
+
+        /** Whether the format lets it be of a type. */
+        boolean canBe(ScalarType wanted) {
+            return type == ScalarType.ANY || type == wanted;
+        }
+    }
 
     /**
      * A list.

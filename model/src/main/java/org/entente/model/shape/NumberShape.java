@@ -7,17 +7,24 @@ final class NumberShape implements Shape<Integer> {
 
     @Override
     public Optional<Integer> read(Node node, Problems problems) {
-        if (node instanceof Node.Scalar scalar && scalar.text().matches("-?[0-9]{1,9}")) {
-            return Optional.of(Integer.valueOf(scalar.text()));
-        }
         String found = node instanceof Node.Scalar scalar ? scalar.text() : "";
-        problems.add("bad-value", node.location(), "a whole number was expected here", found, expected());
+        boolean isNumber = node instanceof Node.Scalar scalar && scalar.canBe(ScalarType.NUMBER);
+        if (isNumber && found.matches("-?[0-9]{1,9}")) {
+            return Optional.of(Integer.valueOf(found));
+        }
+        String hint = isNumber ? "write such as 3" : "write such as 3, without quotation marks";
+        problems.add("bad-value", node.location(), "a whole number was expected here", found, hint);
         return Optional.empty();
     }
 
     @Override
     public void write(Integer value, TreeWriter out) {
         out.number(value);
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return visitor.number(expected());
     }
 
     @Override

@@ -17,15 +17,22 @@ final class PairShape {
     static <T, A, B> Shape<T> of(
             String name,
             String firstKey,
+            String firstMeaning,
             Shape<A> firstShape,
             Function<T, A> first,
             String secondKey,
+            String secondMeaning,
             Shape<B> secondShape,
             Function<T, B> second,
             BiFunction<A, B, T> pair) {
         return RecordShape.<T, Parts<A, B>>of(
                         name, Parts::new, parts -> pair.apply(parts.first.orElseThrow(), parts.second.orElseThrow()))
-                .required(firstKey, name, firstShape, first, (parts, value) -> parts.first = Optional.of(value))
-                .required(secondKey, name, secondShape, second, (parts, value) -> parts.second = Optional.of(value));
+                .required(firstKey, firstMeaning, firstShape, first, (parts, value) -> parts.first = Optional.of(value))
+                .required(
+                        secondKey,
+                        secondMeaning,
+                        secondShape,
+                        second,
+                        (parts, value) -> parts.second = Optional.of(value));
     }
 }

@@ -20,39 +20,63 @@ final class PredicateShapes {
             .or(
                     "subset",
                     Predicate.Subset.class,
-                    two("of", Predicate.Subset::of, "in", Predicate.Subset::in, Predicate.Subset::new))
+                    two(
+                            "a subset",
+                            "of",
+                            "Those who are all among the others.",
+                            Predicate.Subset::of,
+                            "in",
+                            "The others.",
+                            Predicate.Subset::in,
+                            Predicate.Subset::new))
             .or(
                     "disjoint",
                     Predicate.Disjoint.class,
                     two(
+                            "two without anybody in both",
                             "first",
+                            "The first population.",
                             Predicate.Disjoint::first,
                             "second",
+                            "The second population.",
                             Predicate.Disjoint::second,
                             Predicate.Disjoint::new))
             .or(
                     "atLeast",
                     Predicate.AtLeast.class,
                     PairShape.of(
-                            "a count",
+                            "a lowest number",
                             "count",
+                            "How many there are at least.",
                             new NumberShape(),
                             Predicate.AtLeast::count,
                             "of",
+                            "Those who are counted.",
                             POPULATION,
                             Predicate.AtLeast::of,
                             Predicate.AtLeast::new))
             .or(
                     "moreThan",
                     Predicate.MoreThan.class,
-                    two("more", Predicate.MoreThan::more, "than", Predicate.MoreThan::than, Predicate.MoreThan::new))
+                    two(
+                            "two of different number",
+                            "more",
+                            "Those who are more.",
+                            Predicate.MoreThan::more,
+                            "than",
+                            "Those who are fewer.",
+                            Predicate.MoreThan::than,
+                            Predicate.MoreThan::new))
             .or(
                     "sameCount",
                     Predicate.SameCount.class,
                     two(
+                            "two of the same number",
                             "first",
+                            "The first population.",
                             Predicate.SameCount::first,
                             "second",
+                            "The second population.",
                             Predicate.SameCount::second,
                             Predicate.SameCount::new))
             .or("member", Predicate.Member.class, member())
@@ -62,9 +86,11 @@ final class PredicateShapes {
                     PairShape.of(
                             "an order",
                             "first",
+                            "The milestone that came first.",
                             Shapes.MILESTONE_ID,
                             Predicate.Before::first,
                             "second",
+                            "The milestone that came after it.",
                             Shapes.MILESTONE_ID,
                             Predicate.Before::second,
                             Predicate.Before::new));
@@ -72,12 +98,16 @@ final class PredicateShapes {
     private PredicateShapes() {}
 
     private static <T> Shape<T> two(
+            String name,
             String firstKey,
+            String firstMeaning,
             Function<T, Population> first,
             String secondKey,
+            String secondMeaning,
             Function<T, Population> second,
             BiFunction<Population, Population, T> pair) {
-        return PairShape.of("two populations", firstKey, POPULATION, first, secondKey, POPULATION, second, pair);
+        return PairShape.of(
+                name, firstKey, firstMeaning, POPULATION, first, secondKey, secondMeaning, POPULATION, second, pair);
     }
 
     private static Shape<Population> population() {
@@ -105,7 +135,7 @@ final class PredicateShapes {
             BiFunction<Population, Population, T> pair,
             Function<T, List<Population>> parts) {
         return new MappedShape<>(
-                new SequenceShape<>(population), values -> pair.apply(two(values, 0), two(values, 1)), parts);
+                new SequenceShape<>(2, population), values -> pair.apply(two(values, 0), two(values, 1)), parts);
     }
 
     private static Population two(List<Population> values, int index) {

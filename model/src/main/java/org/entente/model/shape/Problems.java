@@ -33,6 +33,14 @@ public final class Problems {
         findings.add(finding.build());
     }
 
+    /** Tells that a value is of another type than the text that was expected. */
+    void addNoText(Node.Scalar scalar, String expected) {
+        String hint = scalar.type() == ScalarType.NOTHING
+                ? expected + "; where there is none, leave the key out"
+                : expected + ", in quotation marks";
+        add("wrong-type", scalar.location(), "a text was expected here", scalar.text(), hint);
+    }
+
     void addAll(List<Finding> others) {
         findings.addAll(others);
     }

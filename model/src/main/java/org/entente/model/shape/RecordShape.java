@@ -79,7 +79,18 @@ public final class RecordShape<T, B> implements Shape<T> {
             String key, String meaning, Shape<V> items, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         Function<T, Optional<List<V>>> filled =
                 record -> Optional.of(get.apply(record)).filter(list -> !list.isEmpty());
-        return with(new Field<>(key, meaning, false, new SequenceShape<>(items), filled, set));
+        return with(new Field<>(key, meaning, false, new SequenceShape<>(0, items), filled, set));
+    }
+
+    /** A list of at least so many. */
+    <V> RecordShape<T, B> list(
+            int least,
+            String key,
+            String meaning,
+            Shape<V> items,
+            Function<T, List<V>> get,
+            BiConsumer<B, List<V>> set) {
+        return required(key, meaning, new SequenceShape<>(least, items), get, set);
     }
 
     private RecordShape<T, B> with(Field<T, B, ?> field) {
@@ -103,11 +114,39 @@ public final class RecordShape<T, B> implements Shape<T> {
      * @return a phrase
      */
     public String meaning(String key) {
+        return field(key).meaning();
+    }
+
+    /**
+     * Whether a key is always there.
+     *
+     * @param key one of {@link #keys}
+     * @return false if it can be left out
+     */
+    public boolean isRequired(String key) {
+        return field(key).required();
+    }
+
+    /**
+     * What the value of a key looks like.
+     *
+     * @param key one of {@link #keys}
+     * @return its shape
+     */
+    public Shape<?> shape(String key) {
+        return field(key).shape();
+    }
+
+    private Field<T, B, ?> field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()
-                .orElseThrow()
-                .meaning();
+                .orElseThrow();
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return visitor.record(this);
     }
 
     @Override

@@ -11,18 +11,24 @@ import org.entente.model.Spelling;
 /** A value that is written as one piece of text. */
 final class ScalarShape<T> implements Shape<T> {
     private final String expected;
+    private final String pattern;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    private ScalarShape(String expected, Function<String, T> parse, Function<T, String> print) {
+    private ScalarShape(String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
         this.expected = expected;
+        this.pattern = pattern;
         this.parse = parse;
         this.print = print;
     }
 
-    /** A value whose parser throws {@link IllegalArgumentException} with what would be right. */
-    static <T> ScalarShape<T> of(String expected, Function<String, T> parse) {
-        return new ScalarShape<>(expected, parse, Object::toString);
+    /**
+     * A value whose parser throws {@link IllegalArgumentException} with what would be right.
+     *
+     * @param pattern what its text looks like, as a regular expression that every language knows
+     */
+    static <T> ScalarShape<T> of(String expected, String pattern, Function<String, T> parse) {
+        return new ScalarShape<>(expected, pattern, parse, Object::toString);
     }
 
     /** A constant that is written by its code. */
@@ -30,7 +36,8 @@ final class ScalarShape<T> implements Shape<T> {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         List<String> codes = constants.stream().map(Coded::code).toList();
         String expected = "one of " + String.join(", ", codes);
-        return new ScalarShape<>(expected, text -> fromCode(constants, codes, text), Coded::code);
+        return new ScalarShape<>(
+                expected, "^(" + String.join("|", codes) + ")$", text -> fromCode(constants, codes, text), Coded::code);
     }
 
     private static <E extends Coded> E fromCode(List<E> constants, List<String> codes, String text) {
@@ -50,6 +57,10 @@ final class ScalarShape<T> implements Shape<T> {
             problems.add("wrong-type", node.location(), "one value was expected here", "", expected);
             return Optional.empty();
         }
+        if (!scalar.canBe(ScalarType.TEXT)) {
+            problems.addNoText(scalar, expected);
+            return Optional.empty();
+        }
         try {
             return Optional.of(parse.apply(scalar.text()));
         } catch (IllegalArgumentException e) {
@@ -61,6 +72,11 @@ final class ScalarShape<T> implements Shape<T> {
     @Override
     public void write(T value, TreeWriter out) {
         out.text(print.apply(value));
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return visitor.text(expected, pattern);
     }
 
     @Override

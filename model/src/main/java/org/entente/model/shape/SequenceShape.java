@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /** A list of values of one shape. */
 final class SequenceShape<T> implements Shape<List<T>> {
+    private final int least;
     private final Shape<T> items;
 
-    SequenceShape(Shape<T> items) {
+    /** A list of at least so many; that there are as many is for the value itself to see to. */
+    SequenceShape(int least, Shape<T> items) {
+        this.least = least;
         this.items = items;
     }
 
@@ -28,6 +31,11 @@ final class SequenceShape<T> implements Shape<List<T>> {
         out.beginSequence();
         values.forEach(value -> items.write(value, out));
         out.endSequence();
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+        return visitor.list(least, items);
     }
 
     @Override

@@ -27,6 +27,15 @@ public interface Shape<T> {
     void write(T value, TreeWriter out);
 
     /**
+     * Tells a visitor what the value looks like when it is written down.
+     *
+     * @param <R> what the visitor makes of it
+     * @param visitor the visitor
+     * @return what the visitor made of it
+     */
+    <R> R accept(ShapeVisitor<R> visitor);
+
+    /**
      * What would be right, for messages.
      *
      * @return such as "a date: 1990-07-06, 1990-07 or 1990"

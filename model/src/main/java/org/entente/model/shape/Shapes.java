@@ -3,6 +3,7 @@ package org.entente.model.shape;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.model.AreaId;
 import org.entente.model.Bound;
@@ -24,6 +25,7 @@ import org.entente.model.DocumentId;
 import org.entente.model.Edition;
 import org.entente.model.Existence;
 import org.entente.model.LocalizedText;
+import org.entente.model.LocalizedText.Translation;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
@@ -41,40 +43,62 @@ import org.entente.model.Succession;
 import org.entente.model.SuccessionId;
 import org.entente.model.Suspension;
 import org.entente.model.Terms;
+import org.entente.model.shape.LocalizedShape.TranslationParts;
 
 /** The shape of every noun: the only place that knows which keys facts are written with. */
 public final class Shapes {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    static final Shape<String> TEXT = ScalarShape.of("a text", Shapes::notBlank);
+    private static final String SOMETHING = "[^\\t\\n\\v\\f\\r ]";
+    private static final String DATES = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    private static final String WORDS = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    static final Shape<String> TEXT = ScalarShape.of("a text", SOMETHING, Shapes::notBlank);
     static final Shape<Integer> NUMBER = new NumberShape();
     static final Shape<LocalizedText> LOCALIZED = new LocalizedShape();
-    static final Shape<PartialDate> DATE = ScalarShape.of("a date: 1990-07-06, 1990-07 or 1990", PartialDate::parse);
-    static final Shape<LocalDate> DAY = ScalarShape.of("a day: 1990-07-06", Shapes::day);
-    static final Shape<Bound> BOUND =
-            ScalarShape.of("a date, 'by DATE', 'attested DATE', 'unknown' or 'open'", Bound::parse);
-    static final Shape<URI> ADDRESS = ScalarShape.of("a web address", Shapes::address);
+    static final Shape<PartialDate> DATE =
+            ScalarShape.of("a date: 1990-07-06, 1990-07 or 1990", "^" + DATES + "$", PartialDate::parse);
+    static final Shape<LocalDate> DAY =
+            ScalarShape.of("a day: 1990-07-06", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Shapes::day);
+    static final Shape<Bound> BOUND = ScalarShape.of(
+            "a date, 'by DATE', 'attested DATE', 'unknown' or 'open'",
+            "^(((by|attested) )?" + DATES + "|unknown|open)$",
+            Bound::parse);
+    static final Shape<URI> ADDRESS = ScalarShape.of("a web address", "^[A-Za-z][A-Za-z0-9+.-]*:.", Shapes::address);
     static final Shape<String> LANGUAGE_CODE =
-            ScalarShape.of("a language code of ISO 639, such as fr", Shapes::language);
-    static final Shape<StateCode> STATE_CODE = ScalarShape.of("a state code of ISO 3166, such as AT", StateCode::new);
-    static final Shape<OrganizationId> ORGANIZATION_ID =
-            ScalarShape.of("the id of an organization", OrganizationId::new);
-    static final Shape<MemberId> MEMBER_ID =
-            ScalarShape.of("a state code or the id of an organization", MemberId::parse);
-    static final Shape<MembershipId> MEMBERSHIP_ID = ScalarShape.of("the id of a membership", MembershipId::new);
-    static final Shape<SuccessionId> SUCCESSION_ID = ScalarShape.of("the id of a succession", SuccessionId::new);
-    static final Shape<MilestoneId> MILESTONE_ID = ScalarShape.of("the id of a milestone", MilestoneId::new);
-    static final Shape<AreaId> AREA_ID = ScalarShape.of("the id of an area", AreaId::new);
-    static final Shape<CooperationId> COOPERATION_ID = ScalarShape.of("the id of a co-operation", CooperationId::new);
-    static final Shape<DocumentId> DOCUMENT_ID = ScalarShape.of("the id of a document", DocumentId::new);
-    static final Shape<ClaimId> CLAIM_ID = ScalarShape.of("the id of a claim", ClaimId::new);
-    static final Shape<DisagreementId> DISAGREEMENT_ID =
-            ScalarShape.of("the id of a disagreement", DisagreementId::new);
+            ScalarShape.of("a language code of ISO 639, such as fr", "^[a-z]{2,3}$", Shapes::language);
+    static final Shape<StateCode> STATE_CODE =
+            ScalarShape.of("a state code of ISO 3166, such as AT", "^([A-Z]{2}|[A-Z]{4})$", StateCode::new);
+    static final Shape<MemberId> MEMBER_ID = ScalarShape.of(
+            "a state code or the id of an organization",
+            "^([A-Z]{2}|[A-Z]{4}|[a-z0-9]+(-[a-z0-9]+)*)$",
+            MemberId::parse);
+    static final Shape<OrganizationId> ORGANIZATION_ID = id("an organization", OrganizationId::new);
+    static final Shape<MembershipId> MEMBERSHIP_ID = id("a membership", MembershipId::new);
+    static final Shape<SuccessionId> SUCCESSION_ID = id("a succession", SuccessionId::new);
+    static final Shape<MilestoneId> MILESTONE_ID = id("a milestone", MilestoneId::new);
+    static final Shape<AreaId> AREA_ID = id("an area", AreaId::new);
+    static final Shape<CooperationId> COOPERATION_ID = id("a co-operation", CooperationId::new);
+    static final Shape<DocumentId> DOCUMENT_ID = id("a document", DocumentId::new);
+    static final Shape<ClaimId> CLAIM_ID = id("a claim", ClaimId::new);
+    static final Shape<DisagreementId> DISAGREEMENT_ID = id("a disagreement", DisagreementId::new);
 
     private static final String BEGINNING = "From when it was so; left out, from the beginning.";
     private static final String END = "The first day on which it was no longer so; left out, it still is.";
     private static final String WHO_SAYS_SO = "Who says so, best first.";
     private static final String REMARK = "A remark, where the rest would mislead.";
+
+    /** A translation that is more than a text. */
+    public static final RecordShape<Translation, ?> TRANSLATION = RecordShape.of(
+                    "a translation", TranslationParts::new, TranslationParts::build)
+            .required("text", "The text.", TEXT, Translation::text, TranslationParts::text)
+            .usually(
+                    false,
+                    "official",
+                    "Whether the body concerned publishes it so; left out, it is a translation of ours.",
+                    new TruthShape(),
+                    Translation::official,
+                    TranslationParts::official);
 
     /** A place in a document. */
     public static final RecordShape<Citation, Citation.Builder> CITATION = RecordShape.of(
@@ -136,8 +160,17 @@ public final class Shapes {
             .required("date", "When.", BOUND, DatedFact::date, DatedFact.Builder::date)
             .list("sources", WHO_SAYS_SO, CITATION, DatedFact::sources, DatedFact.Builder::sources);
 
-    private static final Shape<Terms> TERMS =
-            PairShape.of("its own words", "one", LOCALIZED, Terms::one, "many", LOCALIZED, Terms::many, Terms::new);
+    private static final Shape<Terms> TERMS = PairShape.of(
+            "its own words",
+            "one",
+            "One of them, such as Ally.",
+            LOCALIZED,
+            Terms::one,
+            "many",
+            "Several of them, such as Allies.",
+            LOCALIZED,
+            Terms::many,
+            Terms::new);
 
     private static final Shape<MembershipEvent.Kind> EVENT_KIND = ScalarShape.ofCodes(MembershipEvent.Kind.class);
     private static final Shape<Suspension.Kind> SUSPENSION_KIND = ScalarShape.ofCodes(Suspension.Kind.class);
@@ -145,6 +178,7 @@ public final class Shapes {
     private static final RecordShape<CountingPolicy, CountingPolicy.Builder> COUNTING = RecordShape.of(
                     "a counting policy", CountingPolicy::builder, CountingPolicy.Builder::build)
             .list(
+                    1,
                     "starts",
                     "The events that make somebody belong.",
                     EVENT_KIND,
@@ -163,12 +197,13 @@ public final class Shapes {
                     "an organization", Organization::builder, Organization.Builder::build)
             .required("id", "The id.", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
             .list(
+                    1,
                     "kinds",
                     "What sort of body it was, and when.",
                     KIND,
                     Organization::kinds,
                     Organization.Builder::kinds)
-            .list("names", "Its names in the order of time.", NAME, Organization::names, Organization.Builder::names)
+            .list(1, "names", "Its names in the order of time.", NAME, Organization::names, Organization.Builder::names)
             .list("seats", "Where it had its seat, and when.", SEAT, Organization::seats, Organization.Builder::seats)
             .optional("founded", "When it began.", DATED_FACT, Organization::founded, Organization.Builder::founded)
             .optional(
@@ -220,7 +255,7 @@ public final class Shapes {
                     EXISTENCE,
                     State::exists,
                     State.Builder::exists)
-            .list("names", "Its names in the order of time.", NAME, State::names, State.Builder::names);
+            .list(1, "names", "Its names in the order of time.", NAME, State::names, State.Builder::names);
 
     /** A succession. */
     public static final RecordShape<Succession, Succession.Builder> SUCCESSION = RecordShape.of(
@@ -282,7 +317,7 @@ public final class Shapes {
                     ScalarShape.ofCodes(Membership.Role.class),
                     Membership::role,
                     Membership.Builder::role)
-            .list("events", "The steps in the order of time.", EVENT, Membership::events, Membership.Builder::events)
+            .list(1, "events", "The steps in the order of time.", EVENT, Membership::events, Membership.Builder::events)
             .list(
                     "suspensions",
                     "When it was suspended.",
@@ -378,6 +413,7 @@ public final class Shapes {
                     "a co-operation", Cooperation::builder, Cooperation.Builder::build)
             .required("id", "The id.", COOPERATION_ID, Cooperation::id, Cooperation.Builder::id)
             .list(
+                    2,
                     "organizations",
                     "Who works together.",
                     ORGANIZATION_ID,
@@ -464,6 +500,7 @@ public final class Shapes {
             .required("fact", "The fact that it is about.", TEXT, Disagreement::fact, Disagreement.Builder::fact)
             .required("field", "The field of the fact.", TEXT, Disagreement::field, Disagreement.Builder::field)
             .list(
+                    2,
                     "values",
                     "What the sources say, the preferred value first.",
                     RIVAL_VALUE,
@@ -496,6 +533,10 @@ public final class Shapes {
                     Edition.Builder::languages);
 
     private Shapes() {}
+
+    private static <T> Shape<T> id(String of, Function<String, T> parse) {
+        return ScalarShape.of("the id of " + of, WORDS, parse);
+    }
 
     private static String notBlank(String text) {
         if (text.isBlank()) {

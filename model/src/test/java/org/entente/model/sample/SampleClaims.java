@@ -42,7 +42,7 @@ final class SampleClaims {
                         .build(),
                 claim(
                                 "three-partners-participate",
-                                text("At least three participating States are partners of the Pact and not Allies."),
+                                text("Some participating States are partners of the Pact and not Allies."),
                                 new Predicate.AtLeast(
                                         3,
                                         new Population.And(

@@ -7,16 +7,16 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes a claim as its shape says, and the verdict of the day as its last key. */
 final class ClaimTree extends JsonTree {
-    private final Verdict verdict;
+    private final CheckedClaim checked;
     private int depth;
 
-    private ClaimTree(JsonGenerator generator, Verdict verdict) {
+    private ClaimTree(JsonGenerator generator, CheckedClaim checked) {
         super(generator);
-        this.verdict = verdict;
+        this.checked = checked;
     }
 
     static void write(CheckedClaim checked, JsonTree out) {
-        Shapes.CLAIM.write(checked.claim(), new ClaimTree(out.generator(), checked.verdict()));
+        Shapes.CLAIM.write(checked.claim(), new ClaimTree(out.generator(), checked));
     }
 
     @Override
@@ -36,11 +36,13 @@ final class ClaimTree extends JsonTree {
     }
 
     private void writeVerdict() {
+        Verdict verdict = checked.verdict();
         super.beginMapping();
         entry("outcome", verdict.outcome().code());
         verdict.since().ifPresent(day -> entry("since", day.toString()));
         verdict.until().ifPresent(day -> entry("until", day.toString()));
         entry("why", verdict.why());
+        entry("sentence", checked.sentence().english());
         super.endMapping();
     }
 }

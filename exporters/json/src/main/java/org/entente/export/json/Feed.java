@@ -46,6 +46,7 @@ final class Feed {
         out.key(Section.TEXTS);
         FactPrinter.writeTexts(facts, out);
         out.endMapping();
+        out.endLine();
     }
 
     private void writeAsOf() {

@@ -5,16 +5,16 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.shape.Node;
 import org.entente.model.shape.Problems;
+import org.entente.model.shape.ScalarType;
 
 /** Looks at what a feed has beside the facts: its version, its day and scope, and the verdicts on its claims. */
 final class FeedHead {
 
     /** The keys at the top that are not sections of facts. A reader may add the two that begin with a sign. */
     static final Set<String> KEYS = Set.of(Feed.SCHEMA_VERSION, Feed.AS_OF, Feed.SCOPE, "@context", "$schema");
-
-    private static final String NOTHING = "null";
 
     private final Problems problems;
 
@@ -37,31 +37,42 @@ final class FeedHead {
     }
 
     private void checkVersion(Node.Mapping feed) {
-        Node version = feed.get(Feed.SCHEMA_VERSION).orElse(feed);
-        if (version instanceof Node.Scalar scalar) {
-            if (!scalar.text().equals(Feed.SCHEMA)) {
-                problems.add(
-                        "unknown-version",
-                        scalar.location(),
-                        "this version of the feed's schema is not known here",
-                        scalar.text(),
-                        "this library reads " + Feed.SCHEMA + "; a newer one may read more");
-            }
-        } else {
+        Optional<Node> version = feed.get(Feed.SCHEMA_VERSION);
+        if (version.isEmpty()) {
             problems.add(
                     "missing-key",
-                    version.location(),
+                    feed.location(),
                     "a feed says which version of the schema it follows",
                     "",
                     "add \"" + Feed.SCHEMA_VERSION + "\": \"" + Feed.SCHEMA + "\"");
+        } else if (!isText(version.get(), Feed.SCHEMA::equals)) {
+            problems.add(
+                    "unknown-version",
+                    version.get().location(),
+                    "this version of the feed's schema is not known here",
+                    textOf(version.get()),
+                    "this library reads \"" + Feed.SCHEMA + "\"; a newer one may read more");
         }
     }
 
     private void checkDay(Node node) {
-        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (!text.equals(NOTHING) && !isDay(text)) {
-            problems.add("bad-value", node.location(), "this is not a day", text, "write 1990-07-06, or null");
+        boolean isNothing = node instanceof Node.Scalar scalar && scalar.type() == ScalarType.NOTHING;
+        if (!isNothing && !isText(node, FeedHead::isDay)) {
+            problems.add(
+                    "bad-value",
+                    node.location(),
+                    "this is not a day",
+                    textOf(node),
+                    "write \"1990-07-06\", or null for the whole");
         }
+    }
+
+    private static boolean isText(Node node, Predicate<String> test) {
+        return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.TEXT && test.test(scalar.text());
+    }
+
+    private static String textOf(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : "";
     }
 
     private static boolean isDay(String text) {

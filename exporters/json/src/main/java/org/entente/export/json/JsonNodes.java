@@ -11,6 +11,7 @@ import org.entente.model.check.SourceLocation.FeedPlace;
 import org.entente.model.check.SourceLocation.TextPlace;
 import org.entente.model.shape.Node;
 import org.entente.model.shape.Problems;
+import org.entente.model.shape.ScalarType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -89,7 +90,16 @@ final class JsonNodes {
         if (token == JsonToken.START_OBJECT) {
             return object(place);
         }
-        return token == JsonToken.START_ARRAY ? array(place) : new Node.Scalar(parser.getString(), place);
+        return token == JsonToken.START_ARRAY ? array(place) : new Node.Scalar(parser.getString(), type(token), place);
+    }
+
+    private static ScalarType type(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> ScalarType.TEXT;
+            case VALUE_NULL -> ScalarType.NOTHING;
+            case VALUE_TRUE, VALUE_FALSE -> ScalarType.TRUTH;
+            default -> ScalarType.NUMBER;
+        };
     }
 
     private Node object(SourceLocation place) {

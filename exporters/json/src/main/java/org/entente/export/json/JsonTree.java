@@ -55,6 +55,11 @@ class JsonTree implements TreeWriter {
         generator.writeBoolean(yes);
     }
 
+    /** Ends a line between values, so that the last one has its end too. */
+    void endLine() {
+        generator.writeRaw('\n');
+    }
+
     /** Writes that there is no value. */
     void nothing() {
         generator.writeNull();

@@ -24,6 +24,7 @@ enum Layout {
     // The target stays open for the caller, and what broke off is not closed as if it were whole.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .rootValueSeparator("")
             .build();
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -41,11 +42,10 @@ enum Layout {
         void writeTo(JsonTree tree);
     }
 
-    /** Writes a value and a line end; {@code out} is left open. */
+    /** Writes values, each of which ends its line itself; {@code out} is left open. */
     void write(OutputStream out, Content content) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(context(), out)) {
             content.writeTo(new JsonTree(generator));
-            generator.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {

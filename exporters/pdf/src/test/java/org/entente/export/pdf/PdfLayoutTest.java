@@ -134,8 +134,8 @@ class PdfLayoutTest {
     void writesNothingWhereItFails() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> new PdfLayout(Samples.blank("A note").addFooter("北").build(), Paper.A4)
-                        .write(out))
+        assertThatThrownBy(() ->
+                        new PdfLayout(Samples.blank("A note").addFooter("北").build(), Paper.A4).write(out))
                 .isInstanceOf(UnprintableCharacterException.class);
         assertThat(out.size()).isZero();
     }

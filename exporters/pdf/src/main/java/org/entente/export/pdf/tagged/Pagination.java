@@ -27,7 +27,9 @@ final class Pagination {
 
     /** The number of sheets that the slabs need, without painting anything. */
     static int count(PageFormat format, List<Slab> slabs) {
-        return new Pagination(format, new Destinations(), false).distribute(slabs).size();
+        return new Pagination(format, new Destinations(), false)
+                .distribute(slabs)
+                .size();
     }
 
     private List<Sheet> distribute(List<Slab> slabs) {
