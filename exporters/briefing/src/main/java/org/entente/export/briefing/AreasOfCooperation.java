@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
 import org.entente.model.Channel;
-import org.entente.model.Citation;
 import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
 import org.entente.model.FactBase;
@@ -30,7 +30,7 @@ final class AreasOfCooperation {
         List<Cooperation> shown = all.stream().limit(prose.limits().areas()).toList();
         List<Block> blocks = new ArrayList<>(List.of(table(shown)));
         if (shown.size() < all.size()) {
-            blocks.add(leftOut(all.subList(shown.size(), all.size())));
+            blocks.add(leftOut(all.size() - shown.size()));
         }
         return Optional.of(Section.builder()
                 .id("areas")
@@ -39,19 +39,19 @@ final class AreasOfCooperation {
                 .build());
     }
 
-    // Those of wide areas first, and among these the ones with more ways of working together.
+    // The best documented first: those with the most sources and ways of working together.
     private List<Cooperation> cooperations() {
         boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
         return prose.facts().cooperations().stream()
                 .filter(it -> ofArea || prose.selection().bodies().size() != 1)
-                .sorted(Comparator.comparing((Cooperation it) -> isPart(it))
-                        .thenComparingInt(it -> -it.channels().size())
+                .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
+                        .reversed()
                         .thenComparing(Cooperation::id))
                 .toList();
     }
 
-    private boolean isPart(Cooperation cooperation) {
-        return prose.facts().area(cooperation.area()).broader().isPresent();
+    private static int documentation(Cooperation cooperation) {
+        return cooperation.sources().size() + cooperation.channels().size();
     }
 
     /** The areas at the top that co-operations belong to, those with most of them first. */
@@ -79,24 +79,35 @@ final class AreasOfCooperation {
     private Table table(List<Cooperation> shown) {
         return Table.builder()
                 .addColumns(
-                        Column.of(prose.label("brief.area"), 3),
-                        Column.of(prose.label("brief.area.what"), 9),
+                        Column.of(prose.label("brief.area"), isTerse() ? 5 : 3),
+                        Column.of(prose.label(isTerse() ? "brief.area.how" : "brief.area.what"), isTerse() ? 7 : 9),
                         Column.of(prose.label("brief.since"), 3))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
     }
 
     private Row row(Cooperation it) {
-        Text what = prose.words(it.summary());
-        List<Citation> sources = it.sources();
-        String channels = channels(it);
-        if (!channels.isEmpty()) {
-            what = what.plus(" " + prose.label("brief.area.channels", Map.of("channels", channels)));
-        }
         return Row.of(
                 prose.words(prose.facts().area(it.area()).name()),
-                prose.cited(what, sources),
+                prose.cited(what(it), it.sources()),
                 Text.of(prose.dates().bound(it.since())));
+    }
+
+    // Between bodies a note has room for the channels alone; a dossier, and a note on one area, tell all.
+    private Text what(Cooperation it) {
+        String channels = channels(it);
+        if (isTerse() && !channels.isEmpty()) {
+            return Text.of(channels);
+        }
+        Text summary = prose.words(it.summary());
+        return channels.isEmpty()
+                ? summary
+                : summary.plus(" " + prose.label("brief.area.channels", Map.of("channels", channels)));
+    }
+
+    private boolean isTerse() {
+        return prose.selection().request().form() == ExportRequest.Form.NOTE
+                && !(prose.selection().request().scope() instanceof Scope.Area);
     }
 
     private String channels(Cooperation it) {
@@ -116,16 +127,7 @@ final class AreasOfCooperation {
                 .orElse(kind);
     }
 
-    private Paragraph leftOut(List<Cooperation> rest) {
-        List<String> names = rest.stream()
-                .map(it -> prose.facts()
-                        .area(it.area())
-                        .name()
-                        .text(prose.selection().language()))
-                .sorted()
-                .toList();
-        return new Paragraph(
-                prose.text("brief.areas.left", Map.of("count", names.size(), "areas", prose.list(names))),
-                Role.SMALL_PRINT);
+    private Paragraph leftOut(int count) {
+        return new Paragraph(prose.text("brief.areas.left", Map.of("count", count)), Role.SMALL_PRINT);
     }
 }

@@ -16,12 +16,13 @@ record Limits(int milestones, int areas, int disagreements, int claims, int cita
 
     // From as much as two pages can ever hold down to what always fits.
     private static final List<Limits> NOTES = List.of(
-            new Limits(10, 6, 3, 4, 1),
-            new Limits(9, 5, 2, 3, 1),
-            new Limits(8, 4, 2, 3, 1),
-            new Limits(7, 4, 1, 2, 1),
-            new Limits(6, 3, 1, 2, 1),
-            new Limits(5, 2, 1, 1, 1),
+            new Limits(10, 10, 3, 4, 1),
+            new Limits(9, 9, 2, 3, 1),
+            new Limits(8, 8, 2, 3, 1),
+            new Limits(8, 7, 2, 2, 1),
+            new Limits(7, 6, 1, 2, 1),
+            new Limits(6, 5, 1, 2, 1),
+            new Limits(5, 4, 1, 1, 1),
             new Limits(3, 1, 1, 1, 1));
 
     static final int SHORTEST = NOTES.size() - 1;

@@ -1,6 +1,7 @@
 package org.entente.export.briefing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Citation;
 import org.entente.model.CountingPolicy;
@@ -23,7 +24,10 @@ final class MembershipRow {
     }
 
     String role() {
-        return prose.label("role." + membership.role().code());
+        String role = prose.label("role." + membership.role().code());
+        boolean suspended = membership.suspensions().stream()
+                .anyMatch(it -> it.isOn(prose.selection().day()));
+        return suspended ? prose.label("role.suspended", Map.of("role", role)) : role;
     }
 
     Text since() {

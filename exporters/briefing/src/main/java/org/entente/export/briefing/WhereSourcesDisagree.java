@@ -55,6 +55,11 @@ final class WhereSourcesDisagree {
             return prose.selection().isCentral(membership.organization())
                     || prose.selection().isCentral(membership.member());
         }
+        if (fact instanceof Document document) {
+            return prose.selection().milestones().stream()
+                    .filter(prose.selection()::joinsBodies)
+                    .anyMatch(it -> it.document().filter(document.id()::equals).isPresent());
+        }
         return !(fact.factId() instanceof MemberId id) || prose.selection().isCentral(id);
     }
 

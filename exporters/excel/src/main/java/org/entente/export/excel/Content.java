@@ -64,7 +64,11 @@ final class Content {
         this.citations = new Citations(this);
         this.belonging = new Belonging(asOf());
         this.tables = new ArrayList<>(Layout.of(selection.request().profile()));
-        this.tables.removeIf(table -> table.isEmpty(this));
+        boolean fewer = true;
+        while (fewer) {
+            // A table that is gone can leave another without rows, such as that of the notes.
+            fewer = tables.removeIf(table -> table.isEmpty(this));
+        }
     }
 
     private <T extends Fact> void place(Section<T> section) {

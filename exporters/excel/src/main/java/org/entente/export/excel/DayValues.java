@@ -1,12 +1,15 @@
 package org.entente.export.excel;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.export.excel.Value.Shorthand;
 import org.entente.model.MemberId;
 import org.entente.model.MembershipId;
 import org.entente.model.Named;
 import org.entente.model.Period;
+import org.entente.model.Verdict;
 
 /** What the facts say as of the day: names, periods, who belonged, which claims held. */
 final class DayValues {
@@ -77,7 +80,18 @@ final class DayValues {
     }
 
     static Value why(Content content, FactRow row) {
-        return Value.of(content.verdict(row.fact()).why());
+        Verdict.Reason reason = content.verdict(row.fact()).reason();
+        List<String> names = reason.names().stream()
+                .map(name -> name.name().text(content.selection().language()))
+                .toList();
+        return Value.of(content.labels()
+                .text(
+                        "reason." + reason.form().code(),
+                        Map.of(
+                                "first", reason.first(),
+                                "second", reason.second(),
+                                "count", names.size(),
+                                "names", content.labels().list(names))));
     }
 
     private static Value day(Optional<LocalDate> day) {

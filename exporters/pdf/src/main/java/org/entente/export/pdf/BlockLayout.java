@@ -94,8 +94,15 @@ final class BlockLayout {
                 .forEach(row -> rows.row(row.cells().stream()
                         .map(cell -> pieces.of(cell, Design.CELL))
                         .toList()));
-        slabs.addAll(rows.slabs());
+        slabs.addAll(table.notes().isEmpty() ? rows.slabs() : lastKeptWithNext(rows.slabs()));
         table.notes().forEach(note -> slabs.addAll(Slab.after(3, text(Structure.P, note, Design.SMALL))));
         return slabs;
+    }
+
+    // A note alone at the head of a page would be a note to nothing.
+    private static List<Slab> lastKeptWithNext(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(slabs);
+        kept.set(kept.size() - 1, kept.get(kept.size() - 1).kept());
+        return kept;
     }
 }
