@@ -85,6 +85,7 @@ public interface Cooperation extends Fact, Sourced {
     default void check() {
         Requirement.that(
                 organizations().size() >= 2,
+                "organizations",
                 "'organizations' names " + organizations().size() + ": at least two work together");
     }
 

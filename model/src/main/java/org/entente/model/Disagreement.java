@@ -57,7 +57,8 @@ public interface Disagreement extends Fact {
     /** Refuses a disagreement of one value with itself. */
     @Value.Check
     default void check() {
-        Requirement.that(values().size() >= 2, "'values' holds " + values().size() + ": it takes two to disagree");
+        Requirement.that(
+                values().size() >= 2, "values", "'values' holds " + values().size() + ": it takes two to disagree");
     }
 
     /**

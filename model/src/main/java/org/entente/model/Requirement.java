@@ -7,12 +7,12 @@ final class Requirement {
     private Requirement() {}
 
     static void notEmpty(Collection<?> values, String field) {
-        that(!values.isEmpty(), "'" + field + "' is empty: at least one is needed");
+        that(!values.isEmpty(), field, "'" + field + "' is empty: at least one is needed");
     }
 
-    static void that(boolean right, String otherwise) {
+    static void that(boolean right, String field, String otherwise) {
         if (!right) {
-            throw new IllegalArgumentException(otherwise);
+            throw new InvalidFieldException(field, otherwise);
         }
     }
 }

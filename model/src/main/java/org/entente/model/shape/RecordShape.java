@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.model.InvalidFieldException;
 import org.entente.model.Spelling;
 
 /**
@@ -203,22 +204,36 @@ public final class RecordShape<T, B> implements Shape<T> {
         List<Field<T, B, ?>> missing = fields.stream()
                 .filter(field -> field.required() && mapping.get(field.key()).isEmpty())
                 .toList();
-        missing.forEach(field -> problems.add(
-                "missing-key",
-                mapping.location(),
-                expected() + " lacks '" + field.key() + "'",
-                "",
-                "add it: " + field.shape().expected()));
+        missing.stream()
+                .filter(field -> !isMisspelt(field.key(), mapping))
+                .forEach(field -> problems.add(
+                        "missing-key",
+                        mapping.location(),
+                        expected() + " lacks '" + field.key() + "'",
+                        "",
+                        "add it: " + field.shape().expected()));
         return missing.isEmpty();
+    }
+
+    // A key that was misspelt has been told of; that it is missing is only the echo.
+    private boolean isMisspelt(String key, Node.Mapping mapping) {
+        return mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(written -> !keys().contains(written))
+                .anyMatch(written ->
+                        Spelling.nearest(written, keys()).filter(key::equals).isPresent());
     }
 
     private Optional<T> built(Node.Mapping mapping, B target, Problems problems) {
         try {
             return Optional.of(build.apply(target));
+        } catch (InvalidFieldException e) {
+            Node where = mapping.get(e.field()).orElse(mapping);
+            problems.add("bad-value", where.location(), String.valueOf(e.getMessage()), "", "");
         } catch (IllegalArgumentException e) {
             problems.add("bad-value", mapping.location(), String.valueOf(e.getMessage()), "", "");
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     @Override

@@ -81,7 +81,7 @@ final class AreasOfCooperation {
                 .addColumns(
                         Column.of(prose.label("brief.area"), isTerse() ? 5 : 3),
                         Column.of(prose.label(isTerse() ? "brief.area.how" : "brief.area.what"), isTerse() ? 7 : 9),
-                        Column.of(prose.label("brief.since"), 3))
+                        Column.of(prose.label("brief.since"), 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
     }
