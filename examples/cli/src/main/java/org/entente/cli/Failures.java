@@ -95,6 +95,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return code == ExitCode.COULD_NOT ? ExitCode.DONE : code;
         }
         terminal.bytes().failure().ifPresent(it -> tell("could not write to standard output: " + it.getMessage()));
+        terminal.err().flush();
         return ExitCode.COULD_NOT;
     }
 

@@ -90,10 +90,11 @@ public final class FactSheet {
             case Part.Word it -> it.text() + name(key, it.text());
             case Part.Several it ->
                 it.items().stream().map(item -> inline(key, item)).collect(Collectors.joining(", "));
-            case Part.Keyed it -> it.entries().stream()
-                    .map(this::inline)
-                    .collect(Collectors.joining("; "))
-                    .replace("; [", " [");
+            case Part.Keyed it ->
+                it.entries().stream()
+                        .map(this::inline)
+                        .collect(Collectors.joining("; "))
+                        .replace("; [", " [");
         };
     }
 
@@ -103,8 +104,7 @@ public final class FactSheet {
         }
         return switch (entry.value()) {
             case Part.Keyed it -> entry.key() + " (" + inline(entry.key(), it) + ")";
-            default -> (SUBJECTS.contains(entry.key()) ? "" : entry.key() + " ")
-                    + inline(entry.key(), entry.value());
+            default -> (SUBJECTS.contains(entry.key()) ? "" : entry.key() + " ") + inline(entry.key(), entry.value());
         };
     }
 

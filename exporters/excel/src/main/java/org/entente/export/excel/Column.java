@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Labels;
 
 /**
@@ -63,6 +64,17 @@ record Column<R>(
     /** Whether the value is read in again; the others are there to be looked at. */
     boolean isRead() {
         return !path.isEmpty();
+    }
+
+    /** Whether other rows refer to the value, so that nobody should edit it. */
+    boolean isKept() {
+        return type == ColumnType.ID && isRead();
+    }
+
+    /** The text in the header row of a workbook for a purpose. */
+    String header(Labels labels, Profile profile) {
+        String text = header.apply(labels);
+        return isKept() && profile == Profile.WORKING ? labels.text("excel.column.kept", Map.of("column", text)) : text;
     }
 
     boolean isRequired() {

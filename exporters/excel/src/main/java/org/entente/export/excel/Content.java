@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Labels;
 import org.entente.export.Selection;
 import org.entente.export.excel.Value.Shorthand;
@@ -67,7 +68,7 @@ final class Content {
         boolean fewer = true;
         while (fewer) {
             // A table that is gone can leave another without rows, such as that of the notes.
-            fewer = tables.removeIf(table -> table.isEmpty(this));
+            fewer = tables.removeIf(this::isLeftOut);
         }
     }
 
@@ -86,6 +87,15 @@ final class Content {
 
     Labels labels() {
         return selection.labels();
+    }
+
+    boolean isToBeEdited() {
+        return selection.request().profile() == Profile.WORKING;
+    }
+
+    /** Whether a table is left out. One with facts stays where it is to be edited, so that there is room for the first. */
+    private boolean isLeftOut(Table<?> table) {
+        return table.isEmpty(this) && !(isToBeEdited() && table.isRead());
     }
 
     FactBase facts() {

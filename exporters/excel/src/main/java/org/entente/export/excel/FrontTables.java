@@ -164,7 +164,22 @@ final class FrontTables {
                             (content, it) -> Value.of(it.column().meaning().apply(content.labels())))),
             content -> content.tables().stream().flatMap(table -> defined(table, content)));
 
+    static final Table<String> INSTRUCTIONS = Table.computed(
+            "instructions",
+            "Instructions",
+            List.of(
+                    Column.computed("instruction", ColumnType.TEXT, (content, it) -> instruction(content, it)),
+                    Column.computed(
+                            "whatToDo",
+                            ColumnType.LONG_TEXT,
+                            (content, it) -> Value.of(content.labels().text("excel.instructions." + it)))),
+            content -> Stream.of("1", "2", "3", "4", "5", "6", "good", "bad"));
+
     private FrontTables() {}
+
+    private static Value instruction(Content content, String key) {
+        return Value.of(key.length() == 1 ? key : content.labels().text("excel.instruction." + key));
+    }
 
     @SafeVarargs
     private static List<Note> notes(Map.Entry<String, List<String>>... notes) {

@@ -1,5 +1,6 @@
 package org.entente.export.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.export.ExportRequest.Profile;
@@ -57,7 +58,11 @@ final class Layout {
     private Layout() {}
 
     static List<Table<?>> of(Profile profile) {
-        return PUBLICATION;
+        List<Table<?>> tables = new ArrayList<>(PUBLICATION);
+        if (profile == Profile.WORKING) {
+            tables.add(tables.indexOf(FrontTables.DICTIONARY), FrontTables.INSTRUCTIONS);
+        }
+        return tables;
     }
 
     /** The table in which the facts of a section stand. */

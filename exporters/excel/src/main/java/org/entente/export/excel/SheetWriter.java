@@ -48,7 +48,13 @@ final class SheetWriter {
         writeHeaders(columns, sheet);
         CellWriter cells = new CellWriter(styles, new Links(skeleton));
         int rows = writeRows(table, columns, sheet, cells);
-        addTable(table, columns, rows, skeleton);
+        if (rows == 0) {
+            writeBlankRow(columns, sheet);
+        }
+        XSSFTable added = addTable(table, columns, Math.max(rows, 1), skeleton);
+        if (content.isToBeEdited() && table.isRead()) {
+            new WorkingSheet(sheet, content.labels()).equip(added, columns);
+        }
         content.note(table, new Content.Extent(rows, cells.firstDay(), cells.lastDay()));
         return cells.findings();
     }
@@ -57,7 +63,7 @@ final class SheetWriter {
         Row header = sheet.createRow(HEADER_ROW - 1);
         RowHeight height = new RowHeight();
         for (int i = 0; i < columns.size(); i++) {
-            String text = columns.get(i).header().apply(content.labels());
+            String text = header(columns.get(i));
             int width = columns.get(i).type().width();
             put(header, i, text, styles.header());
             sheet.setColumnWidth(i, width * CHARACTER);
@@ -139,13 +145,26 @@ final class SheetWriter {
         target.setHeightInPoints(height.points());
     }
 
+    // A table has a row at least; this one is to be filled in.
+    private <R> void writeBlankRow(List<Column<R>> columns, SXSSFSheet sheet) {
+        Row row = sheet.createRow(FIRST_ROW - 1);
+        for (int i = 0; i < columns.size(); i++) {
+            boolean verbatim = columns.get(i).type().isVerbatim();
+            row.createCell(i).setCellStyle(verbatim ? styles.text("", false) : styles.number(false));
+        }
+    }
+
+    private String header(Column<?> column) {
+        return column.header(content.labels(), content.selection().request().profile());
+    }
+
     private static void put(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         cell.setCellValue(Texts.escaped(text));
         cell.setCellStyle(style);
     }
 
-    private <R> void addTable(Table<R> table, List<Column<R>> columns, int rows, XSSFSheet sheet) {
+    private <R> XSSFTable addTable(Table<R> table, List<Column<R>> columns, int rows, XSSFSheet sheet) {
         int lastRow = FIRST_ROW - 2 + rows;
         AreaReference area = new AreaReference(
                 new CellReference(HEADER_ROW - 1, 0),
@@ -155,12 +174,13 @@ final class SheetWriter {
         added.setName(table.name());
         added.setDisplayName(table.name());
         List<String> headers = new ArrayList<>();
-        columns.forEach(column -> headers.add(column.header().apply(content.labels())));
+        columns.forEach(column -> headers.add(header(column)));
         for (int i = 0; i < headers.size(); i++) {
             added.getCTTable().getTableColumns().getTableColumnArray(i).setName(headers.get(i));
         }
         sheet.addIgnoredErrors(
                 new CellRangeAddress(HEADER_ROW - 1, lastRow, 0, columns.size() - 1),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        return added;
     }
 }

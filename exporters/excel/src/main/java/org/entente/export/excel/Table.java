@@ -36,6 +36,11 @@ record Table<R>(
         return labels.text("excel.about." + key);
     }
 
+    /** Whether the rows are facts that are read in again; else they are worked out. */
+    boolean isRead() {
+        return !sections.isEmpty() || !field.isEmpty() || key.equals("translations");
+    }
+
     boolean isEmpty(Content content) {
         return rows.apply(content).findAny().isEmpty();
     }

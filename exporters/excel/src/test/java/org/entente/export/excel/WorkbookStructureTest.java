@@ -24,7 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.export.ExportRequest;
+import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Labels;
+import org.entente.model.FactBase;
+import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -339,5 +342,66 @@ class WorkbookStructureTest {
             assertThat(Workbooks.table(sheet).getCTTable().isSetAutoFilter()).isFalse();
             assertThat(sheet.getDataValidations()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource(SOURCE)
+    void rule10AValueIsInOneColumnOnly(ExportRequest request) {
+        XSSFSheet memberships = Workbooks.of(request)
+                .getSheet(request.language().equals(Locale.FRENCH) ? "Appartenances" : "Memberships");
+        Set<String> ids = new HashSet<>();
+        assertThat(Workbooks.cells(memberships).filter(cell -> cell.getColumnIndex() == 0))
+                .isNotEmpty()
+                .allMatch(cell -> ids.add(cell.getStringCellValue()));
+    }
+
+    @Test
+    void rule22TheWorkingProfileHelpsToEdit() {
+        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything().as(Profile.WORKING));
+        XSSFSheet events = workbook.getSheet("Membership events");
+        assertThat(events.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(events.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) SheetWriter.HEADER_ROW);
+        assertThat(Workbooks.table(events).getCTTable().getAutoFilter().getRef())
+                .isEqualTo(Workbooks.table(events).getCTTable().getRef());
+        assertThat(events.getDataValidations())
+                .anySatisfy(it -> assertThat(it.getValidationConstraint().getExplicitListValues())
+                        .contains("joined", "left", "succeeded"))
+                .allSatisfy(it -> assertThat(it.getPromptBoxText()).isNotBlank());
+        assertThat(Workbooks.headers(workbook.getSheet("Memberships"))).contains("ID (do not edit)");
+    }
+
+    @Test
+    void rule22ATableWithoutRowsHasRoomForTheFirst() {
+        FactBase none =
+                FactBase.builder().edition(SampleWorld.facts().edition()).build();
+        XSSFSheet areas = Workbooks.of(none, ExportRequest.everything().as(Profile.WORKING))
+                .getSheet("Areas");
+        assertThat(Workbooks.cells(areas))
+                .isNotEmpty()
+                .allMatch(cell -> cell.toString().isEmpty());
+    }
+
+    @Test
+    void rule23TheCoverNamesTemplateEditionAndChecksum() {
+        String checksum = cover(Workbooks.of(ExportRequest.everything().as(Profile.WORKING)), "Checksum of the facts");
+        assertThat(checksum).matches("sha256:[0-9a-f]{64}");
+        assertThat(cover(Workbooks.of(ExportRequest.everything().in(Locale.FRENCH)), "Somme de contrôle des faits"))
+                .isEqualTo(checksum);
+        assertThat(cover(Workbooks.of(Workbooks.VIEW), "Checksum of the facts")).isNotEqualTo(checksum);
+        assertThat(cover(Workbooks.of(Workbooks.VIEW), "Template")).isEqualTo("entente-workbook-1");
+    }
+
+    private static String cover(XSSFWorkbook workbook, String item) {
+        XSSFSheet cover = workbook.getSheetAt(0);
+        return Workbooks.cell(cover, item, Workbooks.headers(cover).get(1)).getStringCellValue();
+    }
+
+    @Test
+    void rule24InstructionsShowAGoodAndABadRow() {
+        XSSFSheet sheet =
+                Workbooks.of(ExportRequest.everything().as(Profile.WORKING)).getSheet("Instructions");
+        assertThat(Workbooks.column(sheet, "Item").map(Cell::toString))
+                .anyMatch(it -> it.startsWith("A good row"))
+                .anyMatch(it -> it.startsWith("A bad row"));
     }
 }

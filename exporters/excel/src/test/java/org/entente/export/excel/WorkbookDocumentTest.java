@@ -1,0 +1,123 @@
+package org.entente.export.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.export.ExportRequest;
+import org.entente.export.ExportRequest.Profile;
+import org.entente.export.Labels;
+import org.entente.export.Selection;
+import org.entente.model.FactBase;
+import org.entente.model.sample.SampleWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps docs/workbook.md equal to the tables as they are defined; {@code -Dentente.update} writes it anew. */
+class WorkbookDocumentTest {
+    private static final Path DOCUMENT = Path.of("../../docs/workbook.md");
+    private static final Labels ENGLISH = Labels.in(Locale.ENGLISH);
+    // Without facts there are no columns but those that every workbook has.
+    private static final Content EMPTY = new Content(Selection.of(
+            FactBase.builder().edition(SampleWorld.facts().edition()).build(), ExportRequest.everything()));
+
+    @Test
+    void theDocumentIsUpToDate() throws IOException {
+        String expected = document();
+        if (System.getProperty("entente.update") != null) {
+            Files.writeString(DOCUMENT, expected);
+        }
+        assertThat(DOCUMENT)
+                .as("docs/workbook.md is generated: run mvn -pl exporters/excel -am test "
+                        + "-Dtest=WorkbookDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Dentente.update")
+                .hasContent(expected);
+    }
+
+    static Stream<Checklist> rules() {
+        return Checklist.rules().stream().filter(rule -> !rule.verdict().equals("yours to do"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleThatIsMetIsGuardedByATest(Checklist rule) {
+        Stream<Class<?>> classes = Stream.of(rule.test(), rule.test().getSuperclass());
+        assertThat(classes.flatMap(it -> Arrays.stream(it.getDeclaredMethods())).map(it -> it.getName()))
+                .contains(rule.method());
+    }
+
+    private static String document() {
+        return """
+                # The workbook
+
+                What a workbook made by `entente brief --format xlsx` or `entente export --format xlsx` holds: its sheets, columns, types and allowed values.
+                Generated from the definitions in `org.entente.export.excel`.
+
+                ## Profiles
+
+                - **publication** (default) is to be published as it is. A table without rows is left out.
+                - **working** is to be edited: headers stay in view, tables have filters, cells have hints and lists of allowed values, and a sheet *Instructions* says how. Tables with facts are there even without rows.
+
+                A view holds what its day knew within its scope; the whole holds everything that the facts say.
+                Below are the English sheets and headers; a French workbook has the French ones, while the names of tables and the codes are the same in every language.
+
+                ## Every sheet
+
+                Rows 1 to 5 of column A hold the title, that the sheet contains one table and what it is, the shorthands and notes, the source, and the day that it is as of.
+                The headers stand in row %d, the rows of the table below them, and nothing beside or below the table.
+
+                - `[x]`: the value is not available; `[z]`: there cannot be one. `unknown` and `open` are values of dates and say something else, see the sheet *Notes*.
+                - A date is a real date where the day is known and not before March 1900, else text: `1991-12`, `1991`, `by 1990-07`, `attested 1990`, `unknown`, `open`.
+                - Several ids or codes in one cell are joined by a semicolon and a space.
+                - Text that begins with `=`, `+`, `-` or `@` is text, marked with the quote prefix.
+                - A sheet has at most 65,530 links, as Excel allows no more; the rows beyond are without.
+                - A text of more than 32,767 characters, with characters that XML does not have, or equal to a shorthand cannot be written: the export stops and names every such fact and field. So it does where a table would have more than 1,048,570 rows.
+
+                ## Sheets and columns
+
+                “fact” marks what is the facts themselves, “worked out” what follows from them.
+
+                """.formatted(SheetWriter.HEADER_ROW)
+                + Layout.of(Profile.WORKING).stream()
+                        .map(WorkbookDocumentTest::sheet)
+                        .collect(Collectors.joining("\n"))
+                + """
+
+                In a language other than English each text that the facts have in that language has a column more, its language in brackets.
+                The matrix has one column for each body that had members on the day, under its short name, with the date since when a member is counted.
+
+                ## Self-assessment
+
+                Against the checklist that official statistics follow for spreadsheets.
+
+                | no. | rule | | guarded by | remark |
+                | --- | --- | --- | --- | --- |
+                """
+                + Checklist.rules().stream().map(rule -> rule.row() + "\n").collect(Collectors.joining());
+    }
+
+    private static <R> String sheet(Table<R> table) {
+        return "### " + table.sheet(ENGLISH) + "\n\nTable `" + table.name() + "`: " + table.about(ENGLISH) + ".\n\n"
+                + "| column | type | origin | without a value | allowed values | meaning |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n"
+                + table.columns().apply(EMPTY).stream()
+                        .map(WorkbookDocumentTest::row)
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(Column<?> column) {
+        return Stream.of(
+                        column.header().apply(ENGLISH),
+                        ENGLISH.text("excel.type." + column.type().code()),
+                        ENGLISH.text(column.isRead() ? "excel.origin.fact" : "excel.origin.computed"),
+                        column.absent(),
+                        String.join(", ", column.codes()),
+                        column.meaning().apply(ENGLISH))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}
