@@ -8,6 +8,7 @@ import org.entente.cli.command.ClaimsCommand;
 import org.entente.cli.command.Completion;
 import org.entente.cli.command.CoverageCommand;
 import org.entente.cli.command.Export;
+import org.entente.cli.command.Init;
 import org.entente.cli.command.ListCommand;
 import org.entente.cli.command.Members;
 import org.entente.cli.command.Milestones;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             Validate.class,
             CoverageCommand.class,
             Export.class,
+            Init.class,
             Completion.class,
             HelpCommand.class
         },
