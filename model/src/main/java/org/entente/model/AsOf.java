@@ -118,7 +118,11 @@ public final class AsOf {
                         .filter(s -> s.counted() && s.suspension().isPresent())
                         .count(),
                 (int) full.stream().filter(s -> !s.counted()).count(),
-                possibleMembers(organization).size());
+                (int) possibleMembers(organization).stream()
+                        .filter(standing -> standing.role() == Membership.Role.MEMBER)
+                        .map(Standing::member)
+                        .distinct()
+                        .count());
     }
 
     /**

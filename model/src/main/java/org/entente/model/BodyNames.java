@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,15 +18,17 @@ final class BodyNames {
     private BodyNames() {}
 
     static List<OrganizationId> in(LocalizedText text) {
-        return HOLE.matcher(text.english())
-                .results()
+        Stream<String> translated = text.translations().values().stream().map(LocalizedText.Translation::text);
+        return Stream.concat(Stream.of(text.english()), translated)
+                .flatMap(words -> HOLE.matcher(words).results())
                 .map(hole -> new OrganizationId(hole.group(1)))
                 .distinct()
                 .toList();
     }
 
     static LocalizedText fill(LocalizedText text, FactBase facts, LocalDate day) {
-        return text.map((words, language) -> HOLE.matcher(words).replaceAll(hole -> name(hole, facts, day, language)));
+        return text.map((words, language) ->
+                HOLE.matcher(words).replaceAll(hole -> Matcher.quoteReplacement(name(hole, facts, day, language))));
     }
 
     private static String name(MatchResult hole, FactBase facts, LocalDate day, Locale language) {

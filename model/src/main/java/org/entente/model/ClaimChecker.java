@@ -47,7 +47,9 @@ final class ClaimChecker {
     }
 
     private boolean isApplicable(LocalDate date) {
-        return bodies.stream().allMatch(body -> existed(body, date))
+        // A membership on a given day is asked about on that day, even when the body is no more.
+        LocalDate asked = predicate instanceof Predicate.Member it ? it.date() : date;
+        return bodies.stream().allMatch(body -> existed(body, asked))
                 && Subjects.withPartners(predicate).stream().allMatch(body -> hadProgrammes(body, date))
                 && hadHappened(date);
     }

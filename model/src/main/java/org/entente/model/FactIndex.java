@@ -2,6 +2,7 @@ package org.entente.model;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ final class FactIndex {
         areas = new Directory<>("area", base.areas());
         documents = new Directory<>("document", base.documents());
         facts = new Directory<>("fact", base.allFacts().toList());
-        byOrganization = base.memberships().stream().collect(groupingBy(Membership::organization));
-        byMember = base.memberships().stream().collect(groupingBy(Membership::member));
+        byOrganization =
+                base.memberships().stream().collect(groupingBy(Membership::organization, toUnmodifiableList()));
+        byMember = base.memberships().stream().collect(groupingBy(Membership::member, toUnmodifiableList()));
         periods = base.memberships().stream().collect(toMap(Function.identity(), this::policyPeriod));
         statements = Statements.of(base);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * A date as precise as its source: a day, a month or a year.
@@ -121,7 +122,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         return switch (precision) {
             case DAY -> earliest.toString();
             case MONTH -> YearMonth.from(earliest).toString();
-            case YEAR -> Year.from(earliest).toString();
+            case YEAR -> String.format(Locale.ROOT, "%04d", earliest.getYear());
         };
     }
 

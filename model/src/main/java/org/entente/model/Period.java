@@ -44,8 +44,8 @@ public record Period(Bound start, Bound end) {
      */
     public Period within(Period other) {
         return new Period(
-                other.possibleFrom().isAfter(possibleFrom()) ? other.start : start,
-                other.possibleUntil().isBefore(possibleUntil()) ? other.end : end);
+                other.certainFrom().isAfter(certainFrom()) ? other.start : start,
+                other.certainUntil().isBefore(certainUntil()) ? other.end : end);
     }
 
     /**

@@ -80,7 +80,12 @@ final class PredicateChecker {
         }
         return of.possible().size() < count
                 ? result(Outcome.FAILS, Form.THESE, certain, count, of.certain())
-                : result(Outcome.UNDETERMINED, Form.IN_DOUBT, certain, count, of.possible());
+                : result(
+                        Outcome.UNDETERMINED,
+                        Form.IN_DOUBT,
+                        certain,
+                        count,
+                        Populations.difference(of.possible(), of.certain()));
     }
 
     private Result moreThan(States more, States than) {
@@ -111,7 +116,8 @@ final class PredicateChecker {
             return result(Outcome.HOLDS, Form.BELONGED, 0, 0, Set.of());
         }
         return rolls.onlyPossible(body).stream()
-                        .anyMatch(standing -> standing.member().equals(it.member()))
+                        .anyMatch(standing -> standing.role() == Membership.Role.MEMBER
+                                && standing.member().equals(it.member()))
                 ? result(Outcome.UNDETERMINED, Form.IN_DOUBT, 0, 0, Set.of())
                 : result(Outcome.FAILS, Form.DID_NOT_BELONG, 0, 0, Set.of());
     }

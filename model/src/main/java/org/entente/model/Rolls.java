@@ -33,10 +33,12 @@ final class Rolls {
             return List.of();
         }
         boolean bodyIsCertain = body.existence().certainlyContains(date);
+        List<Standing> certain = certain(body);
         return standings(
                         body,
                         period -> period.possiblyContains(date) && !(bodyIsCertain && period.certainlyContains(date)))
                 .stream()
+                .filter(standing -> certain.stream().noneMatch(it -> isSame(it, standing)))
                 .map(standing ->
                         Standing.builder().copyOf(standing).counted(false).build())
                 .toList();
@@ -51,12 +53,15 @@ final class Rolls {
                     .orElse(List.of())
                     .stream()
                     .filter(standing -> standing.role() == Membership.Role.MEMBER)
-                    .filter(standing ->
-                            found.stream().noneMatch(it -> it.member().equals(standing.member())))
+                    .filter(standing -> found.stream().noneMatch(it -> isSame(it, standing)))
                     .forEach(found::add);
         }
         found.sort(BY_NAME);
         return List.copyOf(found);
+    }
+
+    private static boolean isSame(Standing one, Standing other) {
+        return one.member().equals(other.member()) && one.role() == other.role();
     }
 
     private List<Standing> own(

@@ -17,7 +17,8 @@ public final class Spelling {
      * @return the nearest by number of changed, added and left-out letters; empty if none is near
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
-        int limit = Math.max(2, word.length() / 3);
+        // At least one letter must be right, else every state code would be near every other.
+        int limit = Math.min(Math.max(2, word.length() / 3), word.length() - 1);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

@@ -28,15 +28,20 @@ final class Statements {
 
     private void add(Organization body) {
         addDated(body.id(), "names", body.names(), name -> name.name().english(), Statements::period);
-        addDated(body.id(), "kinds", sourcedKinds(body), kind -> kind.kind().code(), Statements::period);
+        addKinds(body);
         addDated(body.id(), "seats", body.seats(), seat -> seat.place().english(), Statements::period);
         body.founded().ifPresent(it -> add(body.id(), "founded", it.date().toString(), day(it.date()), it));
         body.dissolved().ifPresent(it -> add(body.id(), "dissolved", it.date().toString(), day(it.date()), it));
     }
 
     // What sort of body it is is our classification; it is a statement only where a source is given for it.
-    private static List<DatedKind> sourcedKinds(Organization body) {
-        return body.kinds().stream().filter(kind -> !kind.sources().isEmpty()).toList();
+    private void addKinds(Organization body) {
+        for (int i = 0; i < body.kinds().size(); i++) {
+            DatedKind kind = body.kinds().get(i);
+            if (!kind.sources().isEmpty()) {
+                add(body.id(), "kinds." + (i + 1), kind.kind().code(), period(kind), kind);
+            }
+        }
     }
 
     private void add(State state) {

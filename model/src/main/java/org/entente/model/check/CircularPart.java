@@ -35,6 +35,6 @@ final class CircularPart implements Rule {
         while (next.isPresent() && seen.add(id.apply(next.get()))) {
             next = whole.apply(next.get());
         }
-        return next.isPresent();
+        return next.isPresent() && id.apply(next.get()).equals(id.apply(first));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.model.check;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Bound;
+import org.entente.model.Channel;
 import org.entente.model.Dated;
 import org.entente.model.FactBase;
 import org.entente.model.Membership;
@@ -34,7 +35,14 @@ final class EndBeforeStart implements Rule {
             checkEach(it.id().value(), "suspensions", it.suspensions(), report);
             checkPeriod(it.id().value(), endField(facts, it), facts.period(it), report);
         });
-        facts.cooperations().forEach(it -> checkPeriod(it.id().value(), "until", it.period(), report));
+        facts.cooperations().forEach(it -> {
+            checkPeriod(it.id().value(), "until", it.period(), report);
+            for (int i = 0; i < it.channels().size(); i++) {
+                Channel channel = it.channels().get(i);
+                Period period = new Period(channel.since(), channel.until());
+                checkPeriod(it.id().value(), "channels." + (i + 1) + ".until", period, report);
+            }
+        });
         facts.milestones().stream()
                 .filter(it -> it.end()
                         .filter(end -> end.latest().isBefore(it.date().earliest()))
@@ -56,11 +64,23 @@ final class EndBeforeStart implements Rule {
     }
 
     private static void checkPeriod(String fact, String field, Period period, Report report) {
-        if (period.start() instanceof Bound.On start
-                && period.end().namedDate().isPresent()
-                && !period.end().namedDate().get().latest().isAfter(start.date().earliest())) {
-            add(fact, field, start.date(), period.end().namedDate().get(), report);
+        Optional<PartialDate> start = seenFrom(period.start());
+        Optional<PartialDate> end = period.end().namedDate();
+        if (start.isPresent() && end.isPresent() && endsTooSoon(start.get(), period.end(), end.get())) {
+            add(fact, field, start.get(), end.get(), report);
         }
+    }
+
+    private static Optional<PartialDate> seenFrom(Bound start) {
+        boolean held = start instanceof Bound.On || start instanceof Bound.Attested;
+        return held ? start.namedDate() : Optional.empty();
+    }
+
+    // What was seen on the day on which it began ended after it.
+    private static boolean endsTooSoon(PartialDate start, Bound bound, PartialDate end) {
+        return bound instanceof Bound.Attested
+                ? end.latest().isBefore(start.earliest())
+                : !end.latest().isAfter(start.earliest());
     }
 
     private static void add(String fact, String field, PartialDate start, PartialDate end, Report report) {

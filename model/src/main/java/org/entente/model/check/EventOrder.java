@@ -2,6 +2,7 @@ package org.entente.model.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Bound;
 import org.entente.model.FactBase;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
@@ -23,8 +24,8 @@ final class EventOrder implements Rule {
     private static void check(Membership membership, Report report) {
         List<MembershipEvent> events = membership.events();
         for (int i = 1; i < events.size(); i++) {
-            Optional<PartialDate> before = events.get(i - 1).date().namedDate();
-            Optional<PartialDate> after = events.get(i).date().namedDate();
+            Optional<PartialDate> before = noEarlierThan(events.get(i - 1).date());
+            Optional<PartialDate> after = noLaterThan(events.get(i).date());
             if (before.isPresent()
                     && after.isPresent()
                     && after.get().latest().isBefore(before.get().earliest())) {
@@ -36,5 +37,13 @@ final class EventOrder implements Rule {
                         "the one above is of " + before.get());
             }
         }
+    }
+
+    private static Optional<PartialDate> noEarlierThan(Bound date) {
+        return date instanceof Bound.On ? date.namedDate() : Optional.empty();
+    }
+
+    private static Optional<PartialDate> noLaterThan(Bound date) {
+        return date instanceof Bound.On || date instanceof Bound.By ? date.namedDate() : Optional.empty();
     }
 }

@@ -7,8 +7,10 @@ import org.entente.model.FactBase;
 
 /** No count of members is typed into our own prose: a count is computed from memberships, so that it cannot go stale. */
 final class TypedCount implements Rule {
-    private static final Pattern COUNT = Pattern.compile(
-            "\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?)\\s+"
+    private static final Pattern COUNT =
+            Pattern.compile("\\b(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+"
                     + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:Allies|participating States|member States|members|partners"
                     + "|Partners for Co-operation|member countries)\\b");
 

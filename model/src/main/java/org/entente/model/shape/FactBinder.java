@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
+import org.entente.model.FactId;
 import org.entente.model.Spelling;
 import org.entente.model.check.Finding;
 import org.entente.model.check.ReadResult;
@@ -146,6 +148,9 @@ public final class FactBinder {
             return new ReadResult(Optional.empty(), problems.findings());
         }
         FactBase own = builder.edition(bound.get()).build();
+        if (below.isPresent() && takesIdsOfOtherKinds(own, below.get())) {
+            return new ReadResult(Optional.empty(), problems.findings());
+        }
         FactBase facts = below.map(it -> it.overlaidWith(own)).orElse(own);
         Rules.check(facts).stream()
                 .filter(this::isNoEcho)
@@ -156,6 +161,23 @@ public final class FactBinder {
                         ? Optional.empty()
                         : Optional.of(facts),
                 problems.findings());
+    }
+
+    private boolean takesIdsOfOtherKinds(FactBase own, FactBase below) {
+        List<String> taken = own.allFacts()
+                .map(Fact::factId)
+                .filter(id -> below.findFact(id.value())
+                        .filter(it -> it.factId().getClass() != id.getClass())
+                        .isPresent())
+                .map(FactId::value)
+                .toList();
+        taken.forEach(id -> problems.add(
+                "duplicate-id",
+                Objects.requireNonNull(written.get(id)).location(),
+                "a fact of another kind has this id in the facts below",
+                id,
+                "take another id"));
+        return !taken.isEmpty();
     }
 
     private Optional<Edition> bindEdition(Optional<FactBase> below) {

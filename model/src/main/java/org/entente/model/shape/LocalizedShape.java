@@ -53,8 +53,9 @@ final class LocalizedShape implements Shape<LocalizedText> {
         Map<String, Translation> others = new TreeMap<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!entry.key().text().equals("en")) {
-                translation(entry.value(), problems)
-                        .ifPresent(it -> others.put(entry.key().text(), it));
+                Optional<String> language = Shapes.LANGUAGE_CODE.read(entry.key(), problems);
+                Optional<Translation> translation = translation(entry.value(), problems);
+                language.ifPresent(code -> translation.ifPresent(it -> others.put(code, it)));
             }
         }
         return others.size() == mapping.entries().size() - 1

@@ -12,7 +12,7 @@ final class TruthShape implements Shape<Boolean> {
         if (isTruth && (found.equals("true") || found.equals("false"))) {
             return Optional.of(found.equals("true"));
         }
-        problems.add("bad-value", node.location(), "yes or no was expected here", found, expected());
+        problems.add("bad-value", node.location(), "true or false was expected here", found, "");
         return Optional.empty();
     }
 

@@ -24,6 +24,7 @@ final class AnswerTables {
             "Membership_matrix",
             List.of(),
             "",
+            List.of(),
             AnswerTables::matrixColumns,
             content -> content.belonging().members());
 

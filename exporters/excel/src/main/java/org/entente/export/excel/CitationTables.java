@@ -38,7 +38,8 @@ final class CitationTables {
                 .longText("quotation", "quotation", AVAILABLE)
                 .reference("reportedBy", "reportedBy", APPLICABLE)
                 .list();
-        return new Table<>("citations", "Citations", List.of(), Citations.FIELD, content -> columns, Citations::all);
+        return new Table<>(
+                "citations", "Citations", List.of(), Citations.FIELD, columns, content -> columns, Citations::all);
     }
 
     private static Value field(FactRow citation) {
@@ -67,7 +68,13 @@ final class CitationTables {
                                 (content, row) -> Value.of(row.translation().official() ? "yes" : "no"))
                         .withCodes(List.of("yes", "no")));
         return new Table<>(
-                "translations", "Translations", List.of(), "", content -> columns, CitationTables::translationRows);
+                "translations",
+                "Translations",
+                List.of(),
+                "",
+                columns,
+                content -> columns,
+                CitationTables::translationRows);
     }
 
     private static Column<TranslationRow> column(

@@ -11,6 +11,7 @@ enum ColumnType {
     CODES(24),
     TEXT(34),
     LONG_TEXT(60),
+    PREDICATE(60),
     DATE(14),
     DAY(14),
     NUMBER(12),

@@ -109,7 +109,7 @@ final class FactColumns {
     FactColumns predicate(String key, String path) {
         columns.add(read(
                 key,
-                ColumnType.LONG_TEXT,
+                ColumnType.PREDICATE,
                 path,
                 "",
                 (content, row) -> Value.of(Flow.print(row.at(path).orElseThrow()))));

@@ -271,6 +271,7 @@ final class FactTables {
                 name,
                 List.of(section),
                 "",
+                read(list),
                 content -> content.withTranslations(List.of(section), "", list),
                 content -> content.facts(section));
     }
@@ -283,8 +284,13 @@ final class FactTables {
                 name,
                 sections,
                 field,
+                read(list),
                 content -> content.withTranslations(sections, field, list),
                 content -> sections.stream().flatMap(section -> rows(content, section, field)));
+    }
+
+    private static List<Column<FactRow>> read(List<Column<FactRow>> columns) {
+        return columns.stream().filter(Column::isRead).toList();
     }
 
     private static Stream<FactRow> rows(Content content, String section, String field) {

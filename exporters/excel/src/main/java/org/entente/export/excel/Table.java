@@ -12,6 +12,7 @@ import org.entente.export.Labels;
  * @param name the name of the table, the same in every language
  * @param sections the sections of the facts that the rows are or belong to; none for what is worked out
  * @param field the list of the fact that the rows are entries of; empty where a row is a fact
+ * @param facts the columns that are read in again; none for what is worked out
  * @param columns the columns, from left to right
  * @param rows the rows, from top to bottom
  */
@@ -20,12 +21,13 @@ record Table<R>(
         String name,
         List<String> sections,
         String field,
+        List<Column<R>> facts,
         Function<Content, List<Column<R>>> columns,
         Function<Content, Stream<R>> rows) {
 
     /** A table that is worked out and not read in again. */
     static <R> Table<R> computed(String key, String name, List<Column<R>> columns, Function<Content, Stream<R>> rows) {
-        return new Table<>(key, name, List.of(), "", content -> columns, rows);
+        return new Table<>(key, name, List.of(), "", List.of(), content -> columns, rows);
     }
 
     String sheet(Labels labels) {
@@ -38,7 +40,7 @@ record Table<R>(
 
     /** Whether the rows are facts that are read in again; else they are worked out. */
     boolean isRead() {
-        return !sections.isEmpty() || !field.isEmpty() || key.equals("translations");
+        return !facts.isEmpty();
     }
 
     boolean isEmpty(Content content) {

@@ -69,7 +69,8 @@ class JsonFactsFindingsTest {
                 .filteredOn(finding -> finding.contains("dangling-id"))
                 .singleElement()
                 .asString()
-                .startsWith("feed.json:2:47 (/areas/0/broader): error: there is no area: 'b'; did you mean 'a'?");
+                .startsWith(
+                        "feed.json:2:47 (/areas/0/broader): error: there is no area: 'b'; add it, or name one that is there");
     }
 
     @Test

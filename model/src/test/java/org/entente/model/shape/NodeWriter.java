@@ -1,0 +1,118 @@
+package org.entente.model.shape;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.entente.model.LocalizedText;
+import org.entente.model.check.SourceLocation;
+import org.entente.model.check.SourceLocation.TextPlace;
+
+/** Writes a tree of nodes that can be read back at once. */
+class NodeWriter implements TreeWriter {
+    private static final SourceLocation PLACE = new TextPlace("memory", 1, 1);
+
+    /** A mapping or list that has been begun. */
+    private static final class Level {
+        private final boolean isMapping;
+        private final List<Node.Entry> entries = new ArrayList<>();
+        private final List<Node> items = new ArrayList<>();
+        private String key = "";
+
+        private Level(boolean isMapping) {
+            this.isMapping = isMapping;
+        }
+
+        private void add(Node node) {
+            if (isMapping) {
+                entries.add(new Node.Entry(new Node.Scalar(key, PLACE), node));
+            } else {
+                items.add(node);
+            }
+        }
+
+        private Node node() {
+            return isMapping ? new Node.Mapping(entries, PLACE) : new Node.Sequence(items, PLACE);
+        }
+    }
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final List<Node> written = new ArrayList<>();
+
+    /** The one tree that was written. */
+    Node node() {
+        if (written.size() != 1 || !levels.isEmpty()) {
+            throw new IllegalStateException("one tree is wanted, and there are " + written.size());
+        }
+        return written.get(0);
+    }
+
+    private void add(Node node) {
+        if (levels.isEmpty()) {
+            written.add(node);
+        } else {
+            levels.element().add(node);
+        }
+    }
+
+    @Override
+    public void beginMapping() {
+        levels.push(new Level(true));
+    }
+
+    @Override
+    public void key(String key) {
+        levels.element().key = key;
+    }
+
+    @Override
+    public void endMapping() {
+        add(levels.pop().node());
+    }
+
+    @Override
+    public void beginSequence() {
+        levels.push(new Level(false));
+    }
+
+    @Override
+    public void endSequence() {
+        add(levels.pop().node());
+    }
+
+    @Override
+    public void text(String text) {
+        add(new Node.Scalar(text, PLACE));
+    }
+
+    @Override
+    public void number(int number) {
+        add(new Node.Scalar(String.valueOf(number), PLACE));
+    }
+
+    @Override
+    public void truth(boolean yes) {
+        add(new Node.Scalar(String.valueOf(yes), PLACE));
+    }
+
+    /** A writer that keeps the translations beside the English text. */
+    static final class Inline extends NodeWriter {
+
+        @Override
+        public void localized(LocalizedText text) {
+            beginMapping();
+            key("en");
+            text(text.english());
+            text.translations().forEach((language, translation) -> {
+                key(language);
+                beginMapping();
+                key("text");
+                text(translation.text());
+                key("official");
+                truth(translation.official());
+                endMapping();
+            });
+            endMapping();
+        }
+    }
+}
