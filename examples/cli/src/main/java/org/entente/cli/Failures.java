@@ -66,9 +66,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (terminal.bytes().failure().isPresent()) {
             return endOfOutput(ExitCode.COULD_NOT);
         }
-        if (Thread.currentThread().isInterrupted()) {
-            return ExitCode.COULD_NOT;
-        }
         if (entente.isVerbose()) {
             failure.printStackTrace(terminal.err());
         }

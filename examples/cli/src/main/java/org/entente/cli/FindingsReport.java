@@ -1,8 +1,9 @@
 package org.entente.cli;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.model.check.Finding;
 import org.entente.model.check.Severity;
 import org.entente.model.check.SourceLocation;
@@ -26,9 +27,9 @@ public final class FindingsReport {
      * @param findings the findings, in the order of the files
      */
     public void print(List<Finding> findings) {
-        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-        findings.forEach(finding -> byFile.computeIfAbsent(file(finding), file -> new java.util.ArrayList<>())
-                .add(finding));
+        Map<String, List<Finding>> byFile = new TreeMap<>();
+        findings.forEach(finding ->
+                byFile.computeIfAbsent(file(finding), file -> new ArrayList<>()).add(finding));
         byFile.forEach((file, group) -> {
             terminal.err().print(terminal.styles().strong(file + ": " + count(group)) + "\n");
             group.forEach(finding -> terminal.err().print("  " + finding + "\n"));

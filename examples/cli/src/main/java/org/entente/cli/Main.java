@@ -19,10 +19,9 @@ public final class Main {
      * @param args the call
      */
     public static void main(String[] args) {
-        Interruption interruption = Interruption.ofThisThread();
-        int code = Call.run(terminal(), args);
-        interruption.isOver();
-        System.exit(code);
+        Terminal terminal = terminal();
+        Runtime.getRuntime().addShutdownHook(new Thread(terminal::finishWriting, "finish-writing"));
+        System.exit(Call.run(terminal, args));
     }
 
     private static Terminal terminal() {

@@ -1,10 +1,16 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.entente.export.WholeFile;
 
 /**
  * What a call touches of the world around it: where it prints, how that looks, and which day it is.
@@ -15,12 +21,15 @@ public final class Terminal {
     /** A width that no line reaches. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
+    private static final long PATIENCE_SECONDS = 5;
+
     private final Output bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
     private final Styles styles;
     private final int width;
+    private final Lock writing = new ReentrantLock();
 
     private Terminal(OutputStream out, OutputStream err, Clock clock, Styles styles, int width) {
         this.bytes = new Output(out);
@@ -132,6 +141,33 @@ public final class Terminal {
     public void note(String text) {
         err.print("entente: " + text + "\n");
         err.flush();
+    }
+
+    /**
+     * Writes a file whole, or not at all, and prints its path.
+     *
+     * @param file the file
+     * @param content what to write, which should be made already: Ctrl-C waits for it
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file, WholeFile.Content content) throws IOException {
+        writing.lock();
+        try {
+            WholeFile.write(file, content);
+        } finally {
+            writing.unlock();
+        }
+        out.print(file + "\n");
+        out.flush();
+    }
+
+    /** The program ends, on Ctrl-C too: lets the file that is being written be finished, and no other be begun. */
+    void finishWriting() {
+        try {
+            boolean unused = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Lets everything out that was printed. */

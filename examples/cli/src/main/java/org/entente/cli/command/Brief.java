@@ -16,6 +16,10 @@ import picocli.CommandLine.Option;
         name = "brief",
         description = "Write a briefing note (PDF), a workbook (xlsx) and a feed (JSON), and print their paths.",
         sortOptions = false,
+        customSynopsis = {
+            "entente brief [--between ORG,ORG | --about ORG | --area AREA | --state CODE]",
+            "              [--as-of DATE] [--format pdf,xlsx,json] [--out DIR] [OPTION]…"
+        },
         footer = {
             "",
             "Examples:",

@@ -11,7 +11,6 @@ import org.entente.cli.Terminal;
 import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
-import org.entente.export.WholeFile;
 import org.entente.model.FactBase;
 
 /** Writes one request in several formats: all of them are made before the first is written. */
@@ -40,10 +39,7 @@ final class BriefFiles {
         requireWritable(folder);
         String name = Selection.of(facts, request).fileName();
         for (Made made : make(wanted)) {
-            Path file = folder.resolve(name + "." + made.format());
-            WholeFile.write(file, made.content()::writeTo);
-            terminal.out().print(file + "\n");
-            terminal.out().flush();
+            terminal.write(folder.resolve(name + "." + made.format()), made.content()::writeTo);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.cli.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,9 @@ public final class Export extends FactsCommand {
         boolean folder = out.toString().isEmpty() || Files.isDirectory(out);
         String name = Selection.of(facts, request).fileName() + "." + exporter.format();
         Path file = folder ? out.resolve(name) : out;
-        exporter.export(facts, request, file);
-        terminal.out().print(file + "\n");
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        exporter.export(facts, request, content);
+        terminal.write(file, content::writeTo);
     }
 
     private static void print(Exporter exporter, FactBase facts, ExportRequest request, Terminal terminal)

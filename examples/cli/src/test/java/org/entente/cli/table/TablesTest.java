@@ -63,6 +63,20 @@ class TablesTest {
     }
 
     @Test
+    void theLastColumnStandsBelowWhereThereIsNoRoomBeside() {
+        Table<Row> table = new Table<Row>()
+                .forPeople("ID", row -> "an id that is rather long, " + row.id())
+                .forPeople("TEXT", row -> "one two three four five six " + row.number());
+
+        assertThat(printed(table, TableFormat.TABLE, 34, Styles.PLAIN)).startsWith("""
+                        ID
+                            TEXT
+                        an id that is rather long, a
+                            one two three four five six 1
+                        """);
+    }
+
+    @Test
     void onlyAScreenSeesColours() {
         assertThat(printed(TABLE, TableFormat.TABLE, 80, Styles.ANSI)).startsWith("\u001b[4mID");
         assertThat(printed(TABLE, TableFormat.TABLE, 80, Styles.PLAIN)).doesNotContain("\u001b");

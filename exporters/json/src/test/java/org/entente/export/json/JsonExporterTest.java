@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.TimeZone;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
-import org.entente.export.Exporter;
 import org.entente.export.Selection;
 import org.entente.model.CheckedClaim;
 import org.entente.model.FactBase;
@@ -29,14 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonExporterTest {
     private static final FactBase FACTS = SampleWorld.facts();
-
-    @Test
-    void isFoundAsAService() {
-        assertThat(ServiceLoader.load(Exporter.class).stream())
-                .extracting(ServiceLoader.Provider::type)
-                .anyMatch(JsonExporter.class::equals);
-        assertThat(new JsonExporter().format()).isEqualTo("json");
-    }
 
     @Test
     void theKeysStandInTheOrderOfTheContract() {
@@ -160,17 +149,6 @@ class JsonExporterTest {
     }
 
     @Test
-    void oneExporterServesManyThreads() {
-        JsonExporter exporter = new JsonExporter();
-        String whole = Feeds.whole(FACTS);
-        assertThat(IntStream.range(0, 32)
-                        .parallel()
-                        .mapToObj(i -> Feeds.export(exporter, FACTS, ExportRequest.everything())))
-                .hasSize(32)
-                .allMatch(whole::equals);
-    }
-
-    @Test
     void theLanguageOfTheRequestChangesNothing() {
         assertThat(Feeds.export(new JsonExporter(), FACTS, Feeds.VIEW.in(Locale.FRENCH)))
                 .isEqualTo(Feeds.export(new JsonExporter(), FACTS, Feeds.VIEW));
@@ -214,21 +192,5 @@ class JsonExporterTest {
         };
         assertThatThrownBy(() -> new JsonExporter().export(FACTS, ExportRequest.everything(), broken))
                 .isSameAs(full);
-    }
-
-    @Test
-    void theStreamIsLeftOpen() throws IOException {
-        boolean[] closed = {false};
-        OutputStream out = new OutputStream() {
-            @Override
-            public void write(int b) {}
-
-            @Override
-            public void close() {
-                closed[0] = true;
-            }
-        };
-        new JsonExporter().export(FACTS, ExportRequest.everything(), out);
-        assertThat(closed[0]).isFalse();
     }
 }
