@@ -185,13 +185,14 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     private boolean readEntry(Node.Entry entry, B target, Problems problems) {
         String key = entry.key().text();
-        Optional<Field<T, B, ?>> field =
-                fields.stream().filter(it -> it.key().equals(key)).findFirst();
-        if (field.isEmpty()) {
-            problems.add("unknown-key", entry.key().location(), expected() + " has no such key", key, knownKeys(key));
-            return false;
+        // A plain loop: reading looks up every key of every fact here.
+        for (Field<T, B, ?> field : fields) {
+            if (field.key().equals(key)) {
+                return field.read(entry.value(), target, problems);
+            }
         }
-        return field.get().read(entry.value(), target, problems);
+        problems.add("unknown-key", entry.key().location(), expected() + " has no such key", key, knownKeys(key));
+        return false;
     }
 
     private String knownKeys(String key) {
