@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.dataset.CuratedFacts;
 import org.entente.dataset.FactReader;
+import org.entente.export.excel.ExcelFacts;
 import org.entente.export.json.JsonFacts;
 import org.entente.model.check.ReadResult;
 
@@ -26,7 +27,7 @@ final class FactsSource {
             return overShipped ? JsonFacts.readOver(path, CuratedFacts.load()) : JsonFacts.read(path);
         }
         if (name.endsWith(".xlsx")) {
-            throw new WrongCallException("workbooks cannot be read yet: '" + path + "'");
+            return overShipped ? ExcelFacts.readOver(path, CuratedFacts.load()) : ExcelFacts.read(path);
         }
         throw new WrongCallException(
                 "'" + path

@@ -106,6 +106,21 @@ class FilesTest {
     }
 
     @Test
+    void aWorkbookIsReadAsAFeedIs() {
+        String workbook = folder.resolve("whole.xlsx").toString();
+
+        assertThat(sample.run("export", "--format", "xlsx", "--profile", "working", "--out", workbook)
+                        .code())
+                .isZero();
+
+        assertThat(Run.of("claims", "--facts", workbook, "--format", "csv"))
+                .isEqualTo(sample.run("claims", "--format", "csv"));
+        assertThat(Run.of("list", "organizations", "--facts", workbook, "--with-shipped")
+                        .out())
+                .contains("\npact ", "\nnato ");
+    }
+
+    @Test
     void validateTellsOfAFeed() {
         Run run = Run.of("validate", sample.file().toString());
 

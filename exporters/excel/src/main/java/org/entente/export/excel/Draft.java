@@ -23,6 +23,10 @@ final class Draft {
         this.location = location;
     }
 
+    SourceLocation location() {
+        return location;
+    }
+
     /** Puts a value at a path such as {@code founded.date}. */
     void put(String path, Node value) {
         int dot = path.indexOf('.');

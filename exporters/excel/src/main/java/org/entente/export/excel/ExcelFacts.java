@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.FactBase;
+import org.entente.model.check.Finding;
 import org.entente.model.check.ReadResult;
 import org.entente.model.check.SourceLocation.TextPlace;
 import org.entente.model.shape.FactBinder;
@@ -22,7 +24,9 @@ import org.entente.model.shape.FactBinder;
  * of the facts but an {@link IOException}; that it is no workbook is a finding.
  */
 public final class ExcelFacts {
-    private static final Set<String> STOPPING = Set.of("not-a-workbook", "wrong-template", "missing-sheet");
+    // After these the rest could not be understood.
+    private static final Set<String> STOPPING =
+            Set.of("not-a-workbook", "wrong-template", "missing-sheet", "missing-column");
 
     private ExcelFacts() {}
 
@@ -74,12 +78,16 @@ public final class ExcelFacts {
         FactBinder binder = new FactBinder(Set.of());
         WorkbookFile.Sheets sheets = WorkbookFile.read(file);
         sheets.problem()
-                .ifPresentOrElse(
-                        problem -> binder.problems().add("not-a-workbook", new TextPlace(name, 1, 1), problem, "", ""),
-                        () -> FactAssembler.add(sheets.sheets(), binder));
+                .ifPresent(
+                        problem -> binder.problems().add("not-a-workbook", new TextPlace(name, 1, 1), problem, "", ""));
+        Echoes echoes = sheets.problem().isPresent() ? new Echoes() : FactAssembler.add(sheets.sheets(), binder);
         // What is no workbook of ours has no edition either, which need not be said as well.
-        return binder.problems().findings().stream().anyMatch(it -> STOPPING.contains(it.rule()))
-                ? new ReadResult(Optional.empty(), binder.problems().findings())
-                : below.map(binder::bindOver).orElseGet(binder::bind);
+        if (binder.problems().findings().stream().anyMatch(it -> STOPPING.contains(it.rule()))) {
+            return new ReadResult(Optional.empty(), binder.problems().findings());
+        }
+        ReadResult result = below.map(binder::bindOver).orElseGet(binder::bind);
+        List<Finding> findings =
+                result.findings().stream().filter(it -> !echoes.isEcho(it)).toList();
+        return new ReadResult(result.facts(), findings);
     }
 }

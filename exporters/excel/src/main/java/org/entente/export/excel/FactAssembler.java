@@ -1,6 +1,7 @@
 package org.entente.export.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,15 @@ import org.entente.model.shape.Section;
 final class FactAssembler {
     private static final SourceLocation WORKBOOK = new CellPlace("Cover", "A1");
 
+    private static final String NUMBER = "[1-9][0-9]{0,5}";
+
     private final Problems problems;
     private final CellNodes nodes;
     private final Map<String, RawSheet> sheets = new LinkedHashMap<>();
     private final Map<String, Draft> facts = new LinkedHashMap<>();
     private final Map<String, List<Draft>> sections = new LinkedHashMap<>();
+    private final Map<Table<?>, List<SheetTable.Row>> read = new HashMap<>();
+    private final Echoes echoes = new Echoes();
 
     private FactAssembler(List<RawSheet> found, Problems problems) {
         this.problems = problems;
@@ -32,14 +37,21 @@ final class FactAssembler {
         found.forEach(sheet -> sheets.put(normal(sheet.name()), sheet));
     }
 
-    /** Reads all sheets into a binder. */
-    static void add(List<RawSheet> sheets, FactBinder binder) {
-        new FactAssembler(sheets, binder.problems()).add(binder);
+    /** Reads all sheets into a binder, and gives what need not be told of twice. */
+    static Echoes add(List<RawSheet> sheets, FactBinder binder) {
+        FactAssembler assembler = new FactAssembler(sheets, binder.problems());
+        assembler.add(binder);
+        return assembler.echoes;
     }
 
     private void add(FactBinder binder) {
         CoverFacts.edition(sheet(FrontTables.COVER), problems).ifPresent(edition -> {
             checkThatNoSheetIsMissing();
+            tables().forEach(table -> read.put(table, read(table)));
+            if (!problems.findings().isEmpty()) {
+                // Without a sheet or a column nearly every row elsewhere would be amiss, too.
+                return;
+            }
             addFacts();
             List<Node.Entry> entries = new ArrayList<>();
             entries.add(entry(Section.EDITION, edition));
@@ -104,7 +116,10 @@ final class FactAssembler {
         RawCell numberCell = row.cell(FactColumns.NUMBER);
         Optional<Draft> owner = owner(row, table);
         String number = CellNodes.tidy(numberCell.text());
-        if (!number.matches("[1-9][0-9]{0,5}")) {
+        if (owner.isEmpty() || !number.matches(NUMBER)) {
+            echoes.addList(table.field());
+        }
+        if (!number.matches(NUMBER)) {
             problems.add("bad-value", numberCell.place(), "a number from 1 was expected here", number, "1, 2, 3, …");
         } else if (owner.isPresent()) {
             String list = table.equals(CitationTables.CITATIONS) ? Citations.FIELD : table.field();
@@ -146,7 +161,7 @@ final class FactAssembler {
     private Optional<Draft> part(Draft fact, RawCell field) {
         String path = CellNodes.tidy(field.text());
         Optional<Draft> part = fact.at(Value.isShorthand(path.toLowerCase(Locale.ROOT)) ? "" : path);
-        if (part.isEmpty()) {
+        if (part.isEmpty() && !echoes.isWithin(path)) {
             problems.add(
                     "unknown-field",
                     field.place(),
@@ -158,10 +173,16 @@ final class FactAssembler {
     }
 
     private void fill(Draft draft, Table<FactRow> table, SheetTable.Row row) {
-        table.facts().stream()
-                .filter(column -> !column.path().startsWith("#"))
-                .forEach(
-                        column -> nodes.of(row.cell(column), column).ifPresent(node -> draft.put(column.path(), node)));
+        for (Column<FactRow> column : table.facts()) {
+            if (column.path().startsWith("#")) {
+                continue;
+            }
+            Optional<Node> node = nodes.of(row.cell(column), column);
+            node.ifPresent(it -> draft.put(column.path(), it));
+            if (node.isEmpty() && column.isRequired()) {
+                echoes.addRow(draft.location());
+            }
+        }
     }
 
     /** The translations by language, fact and field; the field is one key, dots and all. */
@@ -169,6 +190,9 @@ final class FactAssembler {
         Map<String, Map<String, List<Node.Entry>>> texts = new LinkedHashMap<>();
         for (SheetTable.Row row : rows(CitationTables.TRANSLATIONS)) {
             RawCell field = row.cell(CitationTables.FIELD);
+            if (echoes.isWithin(field.text())) {
+                continue;
+            }
             texts.computeIfAbsent(CellNodes.tidy(row.cell("language").text()), it -> new LinkedHashMap<>())
                     .computeIfAbsent(CellNodes.tidy(row.cell(FactColumns.FACT).text()), it -> new ArrayList<>())
                     .add(new Node.Entry(
@@ -197,7 +221,11 @@ final class FactAssembler {
                 WORKBOOK);
     }
 
-    private <R> List<SheetTable.Row> rows(Table<R> table) {
+    private List<SheetTable.Row> rows(Table<?> table) {
+        return read.getOrDefault(table, List.of());
+    }
+
+    private List<SheetTable.Row> read(Table<?> table) {
         return sheet(table)
                 .map(sheet -> SheetTable.rows(table, sheet, problems))
                 .orElse(List.of());

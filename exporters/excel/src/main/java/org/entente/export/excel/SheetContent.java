@@ -47,7 +47,9 @@ final class SheetContent extends DefaultHandler {
             case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
             case "rPh" -> inPhonetic = true;
-            case "v", "t" -> inText = !inPhonetic;
+            // A text that was written into the cell and then changed can be there still.
+            case "v" -> inText = !type.equals("inlineStr");
+            case "t" -> inText = type.equals("inlineStr") && !inPhonetic;
             default -> inText = false;
         }
     }

@@ -1,4 +1,4 @@
-/** Writes workbooks. */
+/** Writes workbooks, and reads them in again when somebody has edited them. */
 @NullMarked
 package org.entente.export.excel;
 

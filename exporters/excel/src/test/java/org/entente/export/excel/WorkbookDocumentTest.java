@@ -91,6 +91,17 @@ class WorkbookDocumentTest {
                 In a language other than English each text that the facts have in that language has a column more, its language in brackets.
                 The matrix has one column for each body that had members on the day, under its short name, with the date since when a member is counted.
 
+                ## Reading it back
+
+                `entente import FILE.xlsx --out DIR`, or `ExcelFacts.read` in Java, reads a workbook of either profile and language; the whole read back is equal to the facts that it was made from.
+                Only columns of the origin “fact” are read. They are found by their headers and may stand anywhere; rows may be in any order, and blank rows do not count.
+
+                - Every problem is told of with its sheet and cell, what was found and what would be right, all in one go. What only follows from another problem is not.
+                - Case and spaces of codes do not matter; lists may be written with semicolons, commas, “and” or “et”; a day may be a real date or text.
+                - Of a formula the value that was saved with it is read; an error such as `#REF!` is a problem of its own.
+                - The number of an entry (`No.`) is how citations refer to it: `events.2` is the row whose number is 2, wherever it stands. Numbers may have gaps.
+                - A workbook that is locked, damaged, of another format, or of another template is refused with one sentence; so is one in which a sheet of the contents or a column is missing.
+
                 ## Self-assessment
 
                 Against the checklist that official statistics follow for spreadsheets.
