@@ -19,7 +19,7 @@ record Checklist(int number, String rule, String verdict, Class<?> test, String 
                         "Cover: title, position date, version, licence, contact, how to cite, what is new",
                         PARTLY,
                         "rule2TheCoverSaysWhatTheWorkbookIs",
-                        "The contact is the one that is asked for with the request. What is new names the edition and how to compare two; the facts hold no list of changes."),
+                        "The contact is the one that is asked for with the request. What is new names the edition and points to the changelog; the facts hold no list of changes."),
                 met(
                         3,
                         "Contents: a row per sheet with link, row count, last update, first and last date",
