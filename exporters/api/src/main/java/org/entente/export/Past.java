@@ -3,7 +3,9 @@ package org.entente.export;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Bound;
@@ -16,6 +18,7 @@ import org.entente.model.Disagreement;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
+import org.entente.model.LocalizedText;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
 import org.entente.model.Milestone;
@@ -23,6 +26,7 @@ import org.entente.model.Organization;
 import org.entente.model.Period;
 import org.entente.model.Predicate;
 import org.entente.model.State;
+import org.entente.model.Suspension;
 import org.entente.model.check.References;
 
 /**
@@ -32,6 +36,8 @@ import org.entente.model.check.References;
  * sources.
  */
 final class Past {
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+
     private final FactBase facts;
     private final LocalDate day;
     private final Set<String> gone = new HashSet<>();
@@ -106,6 +112,12 @@ final class Past {
                 .anyMatch(text -> facts.asOf(day).laterNameIn(text).isPresent());
     }
 
+    // A remark is undated; that it was made later shows in the years and names that it speaks of.
+    private boolean isOfLater(String remark) {
+        return facts.asOf(day).laterNameIn(remark).isPresent()
+                || YEAR.matcher(remark).results().anyMatch(year -> Integer.parseInt(year.group()) > day.getYear());
+    }
+
     private boolean isGone(FactId id) {
         return gone.contains(id.value());
     }
@@ -168,12 +180,25 @@ final class Past {
                 .copyOf(membership)
                 .events(membership.events().stream()
                         .filter(event -> hadCome(event.date()) || counting.contains(event))
+                        .map(this::cut)
                         .toList())
                 .suspensions(membership.suspensions().stream()
                         .filter(it -> hadCome(it.from()))
+                        .map(this::cut)
                         .toList())
                 .continues(membership.continues().filter(id -> !isGone(id)))
+                .note(membership.note().filter(note -> !isOfLater(note.english())))
                 .build();
+    }
+
+    private MembershipEvent cut(MembershipEvent event) {
+        Optional<LocalizedText> note = event.note().filter(it -> !isOfLater(it.english()));
+        return MembershipEvent.builder().copyOf(event).note(note).build();
+    }
+
+    private Suspension cut(Suspension suspension) {
+        Optional<LocalizedText> note = suspension.note().filter(it -> !isOfLater(it.english()));
+        return Suspension.builder().copyOf(suspension).note(note).build();
     }
 
     // Without its start a membership that possibly had begun could not be told from one that had not.
