@@ -13,6 +13,7 @@ import org.entente.cli.command.ListCommand;
 import org.entente.cli.command.Members;
 import org.entente.cli.command.Milestones;
 import org.entente.cli.command.OverlapCommand;
+import org.entente.cli.command.Schema;
 import org.entente.cli.command.Show;
 import org.entente.cli.command.Validate;
 import org.entente.dataset.CuratedFacts;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             CoverageCommand.class,
             Export.class,
             Init.class,
+            Schema.class,
             Completion.class,
             HelpCommand.class
         },

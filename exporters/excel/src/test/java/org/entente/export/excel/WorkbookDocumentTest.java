@@ -93,7 +93,7 @@ class WorkbookDocumentTest {
 
                 ## Reading it back
 
-                `entente import FILE.xlsx --out DIR`, or `ExcelFacts.read` in Java, reads a workbook of either profile and language; the whole read back is equal to the facts that it was made from.
+                `--facts FILE.xlsx` on any call of the command, or `ExcelFacts.read` in Java, reads a workbook of either profile and language; the whole read back is equal to the facts that it was made from.
                 Only columns of the origin “fact” are read. They are found by their headers and may stand anywhere; rows may be in any order, and blank rows do not count.
 
                 - Every problem is told of with its sheet and cell, what was found and what would be right, all in one go. What only follows from another problem is not.
