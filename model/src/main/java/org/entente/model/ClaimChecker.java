@@ -21,12 +21,14 @@ final class ClaimChecker {
     private final FactBase facts;
     private final Predicate predicate;
     private final Set<OrganizationId> bodies;
+    private final Set<OrganizationId> withPartners;
     private final NavigableSet<LocalDate> turningDays;
 
     ClaimChecker(FactBase facts, Claim claim) {
         this.facts = facts;
         this.predicate = claim.predicate();
         this.bodies = Subjects.named(predicate);
+        this.withPartners = Subjects.withPartners(predicate);
         this.turningDays = turningDays();
     }
 
@@ -50,7 +52,7 @@ final class ClaimChecker {
         // A membership on a given day is asked about on that day, even when the body is no more.
         LocalDate asked = predicate instanceof Predicate.Member it ? it.date() : date;
         return bodies.stream().allMatch(body -> existed(body, asked))
-                && Subjects.withPartners(predicate).stream().allMatch(body -> hadProgrammes(body, date))
+                && withPartners.stream().allMatch(body -> hadProgrammes(body, date))
                 && hadHappened(date);
     }
 

@@ -22,7 +22,7 @@ final class KeyFactsOf {
         this.prose = prose;
     }
 
-    Optional<Block> box() {
+    KeyFacts box() {
         prose.selection().bodies().forEach(this::add);
         if (prose.selection().request().scope() instanceof Scope.OfState it) {
             prose.facts().findState(it.state()).ifPresent(this::add);
@@ -34,7 +34,7 @@ final class KeyFactsOf {
             addOverlap(prose.selection().bodies());
         }
         addEdition(prose.facts().edition());
-        return Optional.of(new KeyFacts(prose.text("brief.key-facts"), facts));
+        return new KeyFacts(prose.text("brief.key-facts"), facts);
     }
 
     private void add(Organization body) {

@@ -33,7 +33,7 @@ final class Opening {
         if (!bottomLine.isEmpty()) {
             blocks.add(new BulletList(bottomLine, Role.LEAD));
         }
-        new KeyFactsOf(prose).box().ifPresent(blocks::add);
+        blocks.add(new KeyFactsOf(prose).box());
         return blocks;
     }
 
