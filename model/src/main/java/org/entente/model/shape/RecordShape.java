@@ -24,6 +24,7 @@ public final class RecordShape<T, B> implements Shape<T> {
             String key,
             String meaning,
             boolean required,
+            Optional<V> usual,
             Shape<V> shape,
             Function<T, Optional<V>> get,
             BiConsumer<B, V> set) {
@@ -39,6 +40,10 @@ public final class RecordShape<T, B> implements Shape<T> {
                 out.key(key);
                 shape.write(value, out);
             });
+        }
+
+        Optional<Node> usualNode() {
+            return usual.map(value -> NodeWriter.write(shape, value));
         }
     }
 
@@ -59,12 +64,13 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     <V> RecordShape<T, B> required(
             String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(new Field<>(key, meaning, true, shape, record -> Optional.of(get.apply(record)), set));
+        return with(new Field<>(
+                key, meaning, true, Optional.empty(), shape, record -> Optional.of(get.apply(record)), set));
     }
 
     <V> RecordShape<T, B> optional(
             String key, String meaning, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return with(new Field<>(key, meaning, false, shape, get, set));
+        return with(new Field<>(key, meaning, false, Optional.empty(), shape, get, set));
     }
 
     /** A value that is left out where it is the usual one. */
@@ -72,7 +78,7 @@ public final class RecordShape<T, B> implements Shape<T> {
             V usual, String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
         Function<T, Optional<V>> unusual =
                 record -> Optional.of(get.apply(record)).filter(value -> !value.equals(usual));
-        return with(new Field<>(key, meaning, false, shape, unusual, set));
+        return with(new Field<>(key, meaning, false, Optional.of(usual), shape, unusual, set));
     }
 
     /** A list that is left out where it is empty. */
@@ -80,7 +86,7 @@ public final class RecordShape<T, B> implements Shape<T> {
             String key, String meaning, Shape<V> items, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
         Function<T, Optional<List<V>>> filled =
                 record -> Optional.of(get.apply(record)).filter(list -> !list.isEmpty());
-        return with(new Field<>(key, meaning, false, new SequenceShape<>(0, items), filled, set));
+        return with(new Field<>(key, meaning, false, Optional.empty(), new SequenceShape<>(0, items), filled, set));
     }
 
     /** A list of at least so many. */
@@ -126,6 +132,16 @@ public final class RecordShape<T, B> implements Shape<T> {
      */
     public boolean isRequired(String key) {
         return field(key).required();
+    }
+
+    /**
+     * What it means that a key is left out.
+     *
+     * @param key one of {@link #keys}
+     * @return the value that it then has; empty if it then has none, or cannot be left out
+     */
+    public Optional<Node> usual(String key) {
+        return field(key).usualNode();
     }
 
     /**

@@ -8,16 +8,30 @@ import java.util.stream.Collectors;
 import org.entente.model.Coded;
 import org.entente.model.Spelling;
 
-/** A value that is written as one piece of text. */
-final class ScalarShape<T> implements Shape<T> {
+/**
+ * A value that is written as one piece of text.
+ *
+ * @param <T> the type of the value
+ */
+public final class ScalarShape<T> implements Shape<T> {
+    private final Class<?> type;
     private final String expected;
     private final String pattern;
+    private final List<String> codes;
     private final Function<String, T> parse;
     private final Function<T, String> print;
 
-    private ScalarShape(String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+    private ScalarShape(
+            Class<?> type,
+            String expected,
+            String pattern,
+            List<String> codes,
+            Function<String, T> parse,
+            Function<T, String> print) {
+        this.type = type;
         this.expected = expected;
         this.pattern = pattern;
+        this.codes = codes;
         this.parse = parse;
         this.print = print;
     }
@@ -25,10 +39,11 @@ final class ScalarShape<T> implements Shape<T> {
     /**
      * A value whose parser throws {@link IllegalArgumentException} with what would be right.
      *
+     * @param type what the text stands for
      * @param pattern what its text looks like, as a regular expression that every language knows
      */
-    static <T> ScalarShape<T> of(String expected, String pattern, Function<String, T> parse) {
-        return new ScalarShape<>(expected, pattern, parse, Object::toString);
+    static <T> ScalarShape<T> of(Class<?> type, String expected, String pattern, Function<String, T> parse) {
+        return new ScalarShape<>(type, expected, pattern, List.of(), parse, Object::toString);
     }
 
     /** A constant that is written by its code. */
@@ -37,7 +52,12 @@ final class ScalarShape<T> implements Shape<T> {
         List<String> codes = constants.stream().map(Coded::code).toList();
         String expected = "one of " + String.join(", ", codes);
         return new ScalarShape<>(
-                expected, "^(" + String.join("|", codes) + ")$", text -> fromCode(constants, codes, text), Coded::code);
+                type,
+                expected,
+                "^(" + String.join("|", codes) + ")$",
+                codes,
+                text -> fromCode(constants, codes, text),
+                Coded::code);
     }
 
     private static <E extends Coded> E fromCode(List<E> constants, List<String> codes, String text) {
@@ -76,7 +96,34 @@ final class ScalarShape<T> implements Shape<T> {
 
     @Override
     public <R> R accept(ShapeVisitor<R> visitor) {
-        return visitor.text(expected, pattern);
+        return visitor.text(this);
+    }
+
+    /**
+     * What the text stands for.
+     *
+     * @return such as {@code PartialDate} or {@code OrganizationId}; {@code MemberId} and {@code FactId} for ids of several sorts
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * What the text looks like.
+     *
+     * @return a regular expression of ECMA-262 that is searched for
+     */
+    public String pattern() {
+        return pattern;
+    }
+
+    /**
+     * The texts that there can be.
+     *
+     * @return the codes; empty if they cannot be listed
+     */
+    public List<String> codes() {
+        return codes;
     }
 
     @Override

@@ -14,11 +14,10 @@ public interface ShapeVisitor<R> {
     /**
      * A text.
      *
-     * @param expected what it is, such as "a day: 1990-07-06"
-     * @param pattern what it looks like: a regular expression of ECMA-262 that is searched for
+     * @param shape the shape, always the same one for ids of the same sort of fact
      * @return what is made of it
      */
-    R text(String expected, String pattern);
+    R text(ScalarShape<?> shape);
 
     /**
      * A whole number.

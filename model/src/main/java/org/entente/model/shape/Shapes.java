@@ -24,6 +24,7 @@ import org.entente.model.Document;
 import org.entente.model.DocumentId;
 import org.entente.model.Edition;
 import org.entente.model.Existence;
+import org.entente.model.FactId;
 import org.entente.model.LocalizedText;
 import org.entente.model.LocalizedText.Translation;
 import org.entente.model.MemberId;
@@ -53,35 +54,41 @@ public final class Shapes {
     private static final String DATES = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
     private static final String WORDS = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    static final Shape<String> TEXT = ScalarShape.of("a text", SOMETHING, Shapes::notBlank);
+    static final Shape<String> TEXT = ScalarShape.of(String.class, "a text", SOMETHING, Shapes::notBlank);
     static final Shape<Integer> NUMBER = new NumberShape();
     static final Shape<LocalizedText> LOCALIZED = new LocalizedShape();
-    static final Shape<PartialDate> DATE =
-            ScalarShape.of("a date: 1990-07-06, 1990-07 or 1990", "^" + DATES + "$", PartialDate::parse);
+    static final Shape<PartialDate> DATE = ScalarShape.of(
+            PartialDate.class, "a date: 1990-07-06, 1990-07 or 1990", "^" + DATES + "$", PartialDate::parse);
     static final Shape<LocalDate> DAY =
-            ScalarShape.of("a day: 1990-07-06", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Shapes::day);
+            ScalarShape.of(LocalDate.class, "a day: 1990-07-06", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Shapes::day);
     static final Shape<Bound> BOUND = ScalarShape.of(
+            Bound.class,
             "a date, 'by DATE', 'attested DATE', 'unknown' or 'open'",
             "^(((by|attested) )?" + DATES + "|unknown|open)$",
             Bound::parse);
-    static final Shape<URI> ADDRESS = ScalarShape.of("a web address", "^[A-Za-z][A-Za-z0-9+.-]*:.", Shapes::address);
+    static final Shape<URI> ADDRESS =
+            ScalarShape.of(URI.class, "a web address", "^[A-Za-z][A-Za-z0-9+.-]*:.", Shapes::address);
     static final Shape<String> LANGUAGE_CODE =
-            ScalarShape.of("a language code of ISO 639, such as fr", "^[a-z]{2,3}$", Shapes::language);
-    static final Shape<StateCode> STATE_CODE =
-            ScalarShape.of("a state code of ISO 3166, such as AT", "^([A-Z]{2}|[A-Z]{4})$", StateCode::new);
+            ScalarShape.of(String.class, "a language code of ISO 639, such as fr", "^[a-z]{2,3}$", Shapes::language);
+    static final Shape<StateCode> STATE_CODE = ScalarShape.of(
+            StateCode.class, "a state code of ISO 3166, such as AT", "^([A-Z]{2}|[A-Z]{4})$", StateCode::new);
     static final Shape<MemberId> MEMBER_ID = ScalarShape.of(
+            MemberId.class,
             "a state code or the id of an organization",
             "^([A-Z]{2}|[A-Z]{4}|[a-z0-9]+(-[a-z0-9]+)*)$",
             MemberId::parse);
-    static final Shape<OrganizationId> ORGANIZATION_ID = id("an organization", OrganizationId::new);
-    static final Shape<MembershipId> MEMBERSHIP_ID = id("a membership", MembershipId::new);
-    static final Shape<SuccessionId> SUCCESSION_ID = id("a succession", SuccessionId::new);
-    static final Shape<MilestoneId> MILESTONE_ID = id("a milestone", MilestoneId::new);
-    static final Shape<AreaId> AREA_ID = id("an area", AreaId::new);
-    static final Shape<CooperationId> COOPERATION_ID = id("a co-operation", CooperationId::new);
-    static final Shape<DocumentId> DOCUMENT_ID = id("a document", DocumentId::new);
-    static final Shape<ClaimId> CLAIM_ID = id("a claim", ClaimId::new);
-    static final Shape<DisagreementId> DISAGREEMENT_ID = id("a disagreement", DisagreementId::new);
+    static final Shape<OrganizationId> ORGANIZATION_ID =
+            id(OrganizationId.class, "an organization", OrganizationId::new);
+    static final Shape<MembershipId> MEMBERSHIP_ID = id(MembershipId.class, "a membership", MembershipId::new);
+    static final Shape<SuccessionId> SUCCESSION_ID = id(SuccessionId.class, "a succession", SuccessionId::new);
+    static final Shape<MilestoneId> MILESTONE_ID = id(MilestoneId.class, "a milestone", MilestoneId::new);
+    static final Shape<AreaId> AREA_ID = id(AreaId.class, "an area", AreaId::new);
+    static final Shape<CooperationId> COOPERATION_ID = id(CooperationId.class, "a co-operation", CooperationId::new);
+    static final Shape<DocumentId> DOCUMENT_ID = id(DocumentId.class, "a document", DocumentId::new);
+    static final Shape<ClaimId> CLAIM_ID = id(ClaimId.class, "a claim", ClaimId::new);
+    static final Shape<DisagreementId> DISAGREEMENT_ID =
+            id(DisagreementId.class, "a disagreement", DisagreementId::new);
+    private static final Shape<String> FACT = ScalarShape.of(FactId.class, "a text", SOMETHING, Shapes::notBlank);
 
     private static final String BEGINNING = "From when it was so; left out, from the beginning.";
     private static final String END = "The first day on which it was no longer so; left out, it still is.";
@@ -497,7 +504,7 @@ public final class Shapes {
     public static final RecordShape<Disagreement, Disagreement.Builder> DISAGREEMENT = RecordShape.of(
                     "a disagreement", Disagreement::builder, Disagreement.Builder::build)
             .required("id", "The id.", DISAGREEMENT_ID, Disagreement::id, Disagreement.Builder::id)
-            .required("fact", "The fact that it is about.", TEXT, Disagreement::fact, Disagreement.Builder::fact)
+            .required("fact", "The fact that it is about.", FACT, Disagreement::fact, Disagreement.Builder::fact)
             .required("field", "The field of the fact.", TEXT, Disagreement::field, Disagreement.Builder::field)
             .list(
                     2,
@@ -534,8 +541,8 @@ public final class Shapes {
 
     private Shapes() {}
 
-    private static <T> Shape<T> id(String of, Function<String, T> parse) {
-        return ScalarShape.of("the id of " + of, WORDS, parse);
+    private static <T> Shape<T> id(Class<?> type, String of, Function<String, T> parse) {
+        return ScalarShape.of(type, "the id of " + of, WORDS, parse);
     }
 
     private static String notBlank(String text) {

@@ -28,7 +28,7 @@ class RoundTripTest {
 
     private static <T extends Fact> void assertReadsBack(Section<T> section) {
         assertThat(section.get().apply(FACTS)).isNotEmpty().allSatisfy(fact -> {
-            NodeWriter.Inline out = new NodeWriter.Inline();
+            InlineWriter out = new InlineWriter();
             section.shape().write(fact, out);
             Problems problems = new Problems();
             assertThat(section.shape().read(out.node(), problems)).isEqualTo(Optional.of(fact));
@@ -38,7 +38,7 @@ class RoundTripTest {
 
     @Test
     void theEditionReadsBackEqual() {
-        NodeWriter.Inline out = new NodeWriter.Inline();
+        InlineWriter out = new InlineWriter();
         Shapes.EDITION.write(FACTS.edition(), out);
         assertThat(Shapes.EDITION.read(out.node(), new Problems())).contains(FACTS.edition());
     }

@@ -24,6 +24,7 @@ import org.entente.model.MembershipId;
 import org.entente.model.Standing;
 import org.entente.model.Verdict;
 import org.entente.model.shape.Node;
+import org.entente.model.shape.NodeWriter;
 import org.entente.model.shape.Section;
 import org.entente.model.shape.TranslationCollector;
 
@@ -168,7 +169,7 @@ final class Content {
 
     private <T extends Fact> Stream<FactRow> rows(Section<T> section) {
         return section.get().apply(facts()).stream()
-                .map(fact -> new FactRow(fact.factId().value(), "", 0, FactNodes.of(section, fact)));
+                .map(fact -> new FactRow(fact.factId().value(), "", 0, NodeWriter.write(section.shape(), fact)));
     }
 
     /** The entries of a list of a fact, one row each. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.model.shape.RecordShape;
+import org.entente.model.shape.ScalarShape;
 import org.entente.model.shape.Shape;
 import org.entente.model.shape.ShapeVisitor;
 import org.entente.model.shape.Shapes;
@@ -17,8 +18,6 @@ final class ShapeSchemas implements ShapeVisitor<SchemaTree> {
 
     /** A text that is not blank. */
     static final String SOMETHING = "[^\\t\\n\\v\\f\\r ]";
-
-    private static final String CODES = "one of ";
 
     private final Map<String, Object> shapes = new HashMap<>();
     private final SchemaTree definitions = new SchemaTree();
@@ -37,11 +36,9 @@ final class ShapeSchemas implements ShapeVisitor<SchemaTree> {
     }
 
     @Override
-    public SchemaTree text(String expected, String pattern) {
+    public SchemaTree text(ScalarShape<?> shape) {
         SchemaTree text = SchemaTree.of("type", "string");
-        return expected.startsWith(CODES)
-                ? text.with("enum", List.of(expected.substring(CODES.length()).split(", ", -1)))
-                : text.with("pattern", pattern);
+        return shape.codes().isEmpty() ? text.with("pattern", shape.pattern()) : text.with("enum", shape.codes());
     }
 
     @Override
@@ -147,8 +144,9 @@ final class ShapeSchemas implements ShapeVisitor<SchemaTree> {
     /** What is to be added to the meaning of a key. */
     private static final class Said implements ShapeVisitor<String> {
         @Override
-        public String text(String expected, String pattern) {
-            return expected.startsWith(CODES) || expected.equals("a text") ? "" : " Written as " + expected + ".";
+        public String text(ScalarShape<?> shape) {
+            String expected = shape.expected();
+            return !shape.codes().isEmpty() || expected.equals("a text") ? "" : " Written as " + expected + ".";
         }
 
         @Override

@@ -4,12 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.entente.model.LocalizedText;
 import org.entente.model.check.SourceLocation;
 import org.entente.model.check.SourceLocation.TextPlace;
 
-/** Writes a tree of nodes that can be read back at once. */
-class NodeWriter implements TreeWriter {
+/** Makes the tree of nodes that a value would be read from; the nodes stand in memory and in no file. */
+public class NodeWriter implements TreeWriter {
     private static final SourceLocation PLACE = new TextPlace("memory", 1, 1);
 
     /** A mapping or list that has been begun. */
@@ -39,8 +38,30 @@ class NodeWriter implements TreeWriter {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<Node> written = new ArrayList<>();
 
-    /** The one tree that was written. */
-    Node node() {
+    /** Begins with nothing. */
+    public NodeWriter() {}
+
+    /**
+     * Writes one value.
+     *
+     * @param <T> its type
+     * @param shape how it is written
+     * @param value the value
+     * @return its tree
+     */
+    public static <T> Node write(Shape<T> shape, T value) {
+        NodeWriter out = new NodeWriter();
+        shape.write(value, out);
+        return out.node();
+    }
+
+    /**
+     * The one tree that was written.
+     *
+     * @return its root
+     * @throws IllegalStateException if none was, or more, or one that was not ended
+     */
+    public Node node() {
         if (written.size() != 1 || !levels.isEmpty()) {
             throw new IllegalStateException("one tree is wanted, and there are " + written.size());
         }
@@ -93,26 +114,5 @@ class NodeWriter implements TreeWriter {
     @Override
     public void truth(boolean yes) {
         add(new Node.Scalar(String.valueOf(yes), PLACE));
-    }
-
-    /** A writer that keeps the translations beside the English text. */
-    static final class Inline extends NodeWriter {
-
-        @Override
-        public void localized(LocalizedText text) {
-            beginMapping();
-            key("en");
-            text(text.english());
-            text.translations().forEach((language, translation) -> {
-                key(language);
-                beginMapping();
-                key("text");
-                text(translation.text());
-                key("official");
-                truth(translation.official());
-                endMapping();
-            });
-            endMapping();
-        }
     }
 }
