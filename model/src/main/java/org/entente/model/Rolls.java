@@ -76,6 +76,8 @@ final class Rolls {
             Membership membership, Organization body, OrganizationId asked, Optional<OrganizationId> through) {
         Named who = facts.member(membership.member());
         Optional<Suspension> suspension = Counting.suspension(membership, date);
+        Belonging belonging = new Belonging(facts, facts.organization(asked));
+        List<Membership> chain = belonging.around(membership);
         return Standing.builder()
                 .member(membership.member())
                 .name(who.nameOn(date, asked))
@@ -83,24 +85,21 @@ final class Rolls {
                 .organization(asked)
                 .membership(membership)
                 .through(through)
-                .period(period(membership, asked, through))
+                .period(belonging.period(chain))
                 .suspension(suspension)
                 .counted(Counting.isCounted(membership, body.counting(), date))
-                .sources(sources(membership, body.counting(), suspension))
+                .sources(sources(chain, suspension))
                 .build();
     }
 
-    // Who belongs to a body by belonging to another does so only while that body lasts.
-    private Period period(Membership membership, OrganizationId asked, Optional<OrganizationId> through) {
-        Period own = facts.period(membership);
-        return through.isEmpty() ? own : own.within(facts.organization(asked).existence());
-    }
-
-    private static List<Citation> sources(
-            Membership membership, CountingPolicy policy, Optional<Suspension> suspension) {
+    private List<Citation> sources(List<Membership> chain, Optional<Suspension> suspension) {
         List<Citation> sources = new ArrayList<>();
-        membership.firstEvent(policy.starts()).ifPresent(event -> sources.addAll(event.sources()));
-        membership.firstEvent(policy.ends()).ifPresent(event -> sources.addAll(event.sources()));
+        for (Membership membership : chain) {
+            CountingPolicy policy =
+                    facts.organization(membership.organization()).counting();
+            membership.firstEvent(policy.starts()).ifPresent(event -> sources.addAll(event.sources()));
+            membership.firstEvent(policy.ends()).ifPresent(event -> sources.addAll(event.sources()));
+        }
         suspension.ifPresent(it -> sources.addAll(it.sources()));
         return sources.stream().distinct().toList();
     }

@@ -72,9 +72,10 @@ public interface Standing extends Sourced {
     }
 
     /**
-     * From when to when.
+     * From when to when, unbroken.
      *
-     * @return the period by the organization's policy
+     * @return the period by the organization's policy; a partner that became an Ally belongs to a council of both from its first day
+     *     as a partner
      */
     Period period();
 

@@ -11,6 +11,7 @@ import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsOfTest {
     private static final FactBase FACTS = SampleWorld.facts();
@@ -164,6 +165,38 @@ class AsOfTest {
                 .isEmpty();
         assertThat(standing(on("1999-03-12").members("round-table"), "DD").through())
                 .contains(PACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-03-11", "1999-03-12", "2012-01-01"})
+    void whoBecomesAnAllyBelongsToTheCouncilFromItsFirstDayAsAPartner(LocalDate day) {
+        Bound accession = Bound.on(LocalDate.of(1999, 3, 12));
+        Membership sample = FACTS.membershipsIn(ROUND_TABLE).stream()
+                .filter(it -> it.member().equals(new StateCode("DD")))
+                .findFirst()
+                .orElseThrow();
+        Membership partner = Membership.builder()
+                .copyOf(sample)
+                .events(List.of(
+                        sample.events().get(0),
+                        MembershipEvent.builder()
+                                .copyOf(sample.events().get(1))
+                                .date(accession)
+                                .build()))
+                .build();
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .memberships(FACTS.memberships().stream()
+                        .map(it -> it.id().equals(partner.id()) ? partner : it)
+                        .toList())
+                .build();
+        Standing standing = standing(facts.asOf(day).members("round-table"), "DD");
+        assertThat(standing.period().start()).isEqualTo(Bound.on(LocalDate.of(1992, 3, 10)));
+        assertThat(standing.period().end())
+                .isEqualTo(FACTS.organization(ROUND_TABLE).existence().end());
+        assertThat(standing.sources())
+                .containsAll(partner.events().get(0).sources())
+                .containsAll(partner.events().get(1).sources());
     }
 
     @Test
