@@ -3,13 +3,16 @@ package org.entente.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.AsOf;
 import org.entente.model.Bound;
+import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Count;
 import org.entente.model.Disagreement;
@@ -282,6 +285,33 @@ class CuratedFactsTest {
                 .isNotEmpty()
                 .extracting(Claim::organizations)
                 .allSatisfy(it -> assertThat(it).isNotEmpty());
+    }
+
+    @Test
+    void everyMilestoneBelongsToAnAreaAndRestsOnADocumentThatItCites() {
+        assertThat(FACTS.milestones()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.areas()).as("areas of %s", it.id()).isNotEmpty();
+            assertThat(it.document()).as("document of %s", it.id()).isPresent();
+            assertThat(it.sources())
+                    .as("sources of %s", it.id())
+                    .extracting(Citation::document)
+                    .contains(it.document().orElseThrow());
+            assertThat(it.weightReason()).as("reason of %s", it.id()).isPresent();
+        });
+    }
+
+    @Test
+    void areasStandInTwoLevelsAndHaveANameInEveryLanguage() {
+        Set<String> others = new HashSet<>(FACTS.edition().languages());
+        others.remove("en");
+        assertThat(FACTS.areas()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.broader().flatMap(wider -> FACTS.area(wider).broader()))
+                    .as("what %s is part of", it.id())
+                    .isEmpty();
+            assertThat(it.name().translations().keySet())
+                    .as("names of %s", it.id())
+                    .containsAll(others);
+        });
     }
 
     @Test
