@@ -43,17 +43,23 @@ final class ClaimChecker {
     }
 
     private Result check(LocalDate date) {
-        return isApplicable(date)
+        if (!hadHappened(date)) {
+            return notApplicable(Reason.Form.NOT_YET);
+        }
+        return bodiesExisted(date)
                 ? new PredicateChecker(facts, date).check(predicate)
-                : new Result(Outcome.NOT_APPLICABLE, new Reason(Reason.Form.NO_SUCH_BODY, 0, 0, List.of()));
+                : notApplicable(Reason.Form.NO_SUCH_BODY);
     }
 
-    private boolean isApplicable(LocalDate date) {
+    private static Result notApplicable(Reason.Form form) {
+        return new Result(Outcome.NOT_APPLICABLE, new Reason(form, 0, 0, List.of()));
+    }
+
+    private boolean bodiesExisted(LocalDate date) {
         // A membership on a given day is asked about on that day, even when the body is no more.
         LocalDate asked = predicate instanceof Predicate.Member it ? it.date() : date;
         return bodies.stream().allMatch(body -> existed(body, asked))
-                && withPartners.stream().allMatch(body -> hadProgrammes(body, date))
-                && hadHappened(date);
+                && withPartners.stream().allMatch(body -> hadProgrammes(body, date));
     }
 
     private boolean existed(OrganizationId body, LocalDate date) {

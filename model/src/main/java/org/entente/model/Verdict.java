@@ -24,7 +24,7 @@ public abstract class Verdict {
         FAILS,
         /** The dates are too imprecise to tell. */
         UNDETERMINED,
-        /** One of the bodies did not exist on the day. */
+        /** One of the bodies did not exist on the day, or what it speaks of was still to come. */
         NOT_APPLICABLE
     }
 
@@ -108,6 +108,8 @@ public abstract class Verdict {
             DID_NOT_COME_BEFORE,
             /** A body did not exist. */
             NO_SUCH_BODY,
+            /** What it speaks of was still to come. */
+            NOT_YET,
             /** Too imprecise to tell: these. */
             IN_DOUBT
         }
@@ -132,6 +134,7 @@ public abstract class Verdict {
                 case CAME_BEFORE -> "the one came before the other";
                 case DID_NOT_COME_BEFORE -> "the one did not come before the other";
                 case NO_SUCH_BODY -> "a body that it speaks of did not exist";
+                case NOT_YET -> "what it speaks of was still to come";
                 case IN_DOUBT -> names.isEmpty() ? "the dates are too imprecise" : "in doubt: " + list();
             };
         }

@@ -202,7 +202,7 @@ class ClaimCheckerTest {
         Predicate claim = new Predicate.Member(MemberId.parse(member), new OrganizationId(body), then);
         assertVerdict(claim, day("2024-01-01"), verdict, why);
         assertVerdict(claim, then, verdict, why);
-        assertThat(check(FACTS, claim, then.minusDays(1)).toString()).isEqualTo("not applicable until " + then);
+        assertVerdict(claim, then.minusDays(1), "not applicable until " + then, "what it speaks of was still to come");
     }
 
     @Test
@@ -210,6 +210,7 @@ class ClaimCheckerTest {
         Predicate claim =
                 new Predicate.Member(new StateCode("AA"), new OrganizationId("pact"), LocalDate.of(1950, 4, 3));
         assertVerdict(claim, day("2000-01-01"), "not applicable", "a body that it speaks of did not exist");
+        assertVerdict(claim, day("1950-04-02"), "not applicable", "what it speaks of was still to come");
     }
 
     @ParameterizedTest
@@ -227,7 +228,8 @@ class ClaimCheckerTest {
         assertVerdict(claim, day("2024-01-01"), verdict, why);
         LocalDate since = LocalDate.parse(verdict.substring(verdict.length() - 10));
         assertThat(check(FACTS, claim, since).toString()).isEqualTo(verdict);
-        assertThat(check(FACTS, claim, since.minusDays(1)).toString()).isEqualTo("not applicable until " + since);
+        assertVerdict(
+                claim, since.minusDays(1), "not applicable until " + since, "what it speaks of was still to come");
     }
 
     @Test

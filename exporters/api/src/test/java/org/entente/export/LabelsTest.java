@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Bound;
 import org.entente.model.PartialDate;
+import org.entente.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LabelsTest {
     private static final Labels ENGLISH = Labels.in(Locale.ENGLISH);
@@ -19,6 +21,12 @@ class LabelsTest {
     @Test
     void everyLanguageHasTheSameKeys() {
         assertThat(FRENCH.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonOfAVerdictIsWorded(Verdict.Reason.Form form) {
+        assertThat(ENGLISH.keys()).contains("reason." + form.code());
     }
 
     @Test
