@@ -131,8 +131,8 @@ class FactReaderTest {
                 "treaties.yaml:1:1: error: there is no such section: 'treaty'; there are organizations, states, successions,"
                         + " memberships, milestones, areas, cooperations, documents, claims, disagreements, edition, texts"
                         + " (unknown-key)",
-                "text/fr.yaml:5:7: error: 'pact' has no text in this field: 'names.2.name'; name the field as in 'summary' or"
-                        + " 'names.1.name' (unknown-text)",
+                "text/fr.yaml:5:7: error: 'pact' has no text in this field: 'names.2.name'; did you mean 'names.1.name'?"
+                        + " (unknown-text)",
                 "milestones.yaml:3:11: error: '1990-02-30' is not a date: write 1990-07-06, or 1990-07 or 1990 where the"
                         + " source says no more (bad-value)",
                 "milestones.yaml:4:11: error: 'sumit' is not known; did you mean 'summit'? (bad-value)",
@@ -144,7 +144,8 @@ class FactReaderTest {
                 "areas.yaml:5:5: error: another fact has this id: 'arms'; the first stands at " + folder
                         + "/areas.yaml:3:5 (duplicate-id)",
                 "documents.yaml:2:5: error: a document lacks 'rank'; add it: one of primary, secondary (missing-key)",
-                "text/fr.yaml:6:12: error: there is no fact of this id to translate: 'pakt' (unknown-text)",
+                "text/fr.yaml:6:12: error: there is no fact of this id to translate: 'pakt'; did you mean 'pact'?"
+                        + " (unknown-text)",
                 "areas.yaml:6:67: error: there is no document: 'handbok'; did you mean 'handbook'? (dangling-id)",
                 "areas.yaml:6:41: error: there is no area: 'arm'; did you mean 'arms'? (dangling-id)",
                 "memberships/second.yaml:12:28: error: it ends before it begins: '1960-05-05'; it begins on 1960-05-05"

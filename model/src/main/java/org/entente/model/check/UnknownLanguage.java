@@ -1,10 +1,10 @@
 package org.entente.model.check;
 
 import java.util.List;
-import org.entente.model.Fact;
 import org.entente.model.FactBase;
+import org.entente.model.shape.TranslationCollector;
 
-/** A translation is in one of the languages that the edition names. */
+/** A translation, of whatever text, is in one of the languages that the edition names. */
 final class UnknownLanguage implements Rule {
 
     @Override
@@ -15,19 +15,16 @@ final class UnknownLanguage implements Rule {
     @Override
     public void check(FactBase facts, Report report) {
         List<String> known = facts.edition().languages();
-        facts.allFacts().forEach(fact -> check(fact, known, report));
-    }
-
-    private static void check(Fact fact, List<String> known, Report report) {
-        for (OwnTexts.OwnText it : OwnTexts.of(fact)) {
-            it.text().translations().keySet().stream()
-                    .filter(language -> !known.contains(language))
-                    .forEach(language -> report.add(
-                            fact.factId().value(),
-                            it.field(),
-                            "the edition has no such language",
-                            language,
-                            "it has " + String.join(", ", known)));
-        }
+        TranslationCollector.collect(facts).forEach((language, byFact) -> {
+            if (!known.contains(language)) {
+                byFact.forEach((fact, texts) -> texts.keySet()
+                        .forEach(field -> report.add(
+                                fact,
+                                field + "." + language,
+                                "the edition has no such language",
+                                language,
+                                "it has " + String.join(", ", known))));
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
@@ -140,10 +141,10 @@ public final class FactBinder {
 
     private ReadResult bind(Optional<FactBase> below) {
         FactBase.Builder builder = FactBase.builder();
-        Section.ALL.forEach(section -> bindSection(section, builder));
+        Section.ALL.forEach(section -> bindSection(section, below, builder));
         // The edition has texts of its own, which must find it before those without an owner are told of.
         Optional<Edition> bound = bindEdition(below);
-        translations.reportRest();
+        translations.reportRest(known(below));
         if (bound.isEmpty()) {
             return new ReadResult(Optional.empty(), problems.findings());
         }
@@ -180,9 +181,20 @@ public final class FactBinder {
         return !taken.isEmpty();
     }
 
+    private Set<String> known(Optional<FactBase> below) {
+        Set<String> ids = new TreeSet<>(written.keySet());
+        below.stream()
+                .flatMap(FactBase::allFacts)
+                .forEach(fact -> ids.add(fact.factId().value()));
+        return ids;
+    }
+
     private Optional<Edition> bindEdition(Optional<FactBase> below) {
         if (edition.isPresent()) {
-            return Shapes.EDITION.read(translations.applyTo(Section.EDITION, edition.get()), problems);
+            return readTranslated(
+                    Section.EDITION,
+                    translations.addTo(Section.EDITION, edition.get(), Shapes.EDITION),
+                    Shapes.EDITION);
         }
         if (below.isEmpty()) {
             problems.addAll(List.of(Finding.builder()
@@ -191,26 +203,51 @@ public final class FactBinder {
                     .expected("add 'edition' with title, edition, date, position, licence and languages")
                     .build()));
         }
-        return below.map(FactBase::edition);
+        return below.map(FactBase::edition)
+                .flatMap(it -> retranslated(Section.EDITION, it, Shapes.EDITION).or(() -> Optional.of(it)));
     }
 
-    private <T extends Fact> void bindSection(Section<T> section, FactBase.Builder builder) {
+    private <T extends Fact> void bindSection(Section<T> section, Optional<FactBase> below, FactBase.Builder builder) {
         List<T> facts = new ArrayList<>();
         for (Node node : sections.getOrDefault(section.key(), List.of())) {
-            Optional<String> id = node.child(section.idKey())
-                    .filter(Node.Scalar.class::isInstance)
-                    .map(it -> ((Node.Scalar) it).text());
-            if (id.isPresent() && isSecond(id.get(), node)) {
-                continue;
-            }
-            Node translated = id.map(it -> translations.applyTo(it, node)).orElse(node);
-            Optional<T> fact = section.shape().read(translated, problems);
-            fact.ifPresent(facts::add);
-            if (fact.isEmpty()) {
-                id.ifPresent(unreadable::add);
-            }
+            readFact(section, node).ifPresent(facts::add);
+        }
+        for (T fact : below.map(section.get()).orElse(List.of())) {
+            retranslated(fact.factId().value(), fact, section.shape()).ifPresent(facts::add);
         }
         section.set().accept(builder, facts);
+    }
+
+    private <T extends Fact> Optional<T> readFact(Section<T> section, Node node) {
+        Optional<String> id = node.child(section.idKey())
+                .filter(Node.Scalar.class::isInstance)
+                .map(it -> ((Node.Scalar) it).text());
+        if (id.isEmpty()) {
+            return section.shape().read(node, problems);
+        }
+        if (isSecond(id.get(), node)) {
+            return Optional.empty();
+        }
+        Optional<T> fact =
+                readTranslated(id.get(), translations.addTo(id.get(), node, section.shape()), section.shape());
+        if (fact.isEmpty()) {
+            unreadable.add(id.get());
+        }
+        return fact;
+    }
+
+    /** What lies below, if there are translations of it here. */
+    private <T> Optional<T> retranslated(String id, T below, Shape<T> shape) {
+        return translations.placeOf(id).flatMap(place -> {
+            InlineWriter writer = new InlineWriter(place);
+            shape.write(below, writer);
+            return readTranslated(id, translations.replaceIn(id, writer.node(), shape), shape);
+        });
+    }
+
+    private <T> Optional<T> readTranslated(String id, Node translated, Shape<T> shape) {
+        written.put(id, translated);
+        return shape.read(translated, problems);
     }
 
     private boolean isSecond(String id, Node node) {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.entente.model.check.SourceLocation;
 import org.entente.model.check.SourceLocation.TextPlace;
 
-/** Makes the tree of nodes that a value would be read from; the nodes stand in memory and in no file. */
+/** Makes the tree of nodes that a value would be read from; the texts in it are in English. Not thread-safe. */
 public class NodeWriter implements TreeWriter {
-    private static final SourceLocation PLACE = new TextPlace("memory", 1, 1);
+    private static final SourceLocation MEMORY = new TextPlace("memory", 1, 1);
 
     /** A mapping or list that has been begun. */
-    private static final class Level {
+    private final class Level {
         private final boolean isMapping;
         private final List<Node.Entry> entries = new ArrayList<>();
         private final List<Node> items = new ArrayList<>();
@@ -24,22 +24,34 @@ public class NodeWriter implements TreeWriter {
 
         private void add(Node node) {
             if (isMapping) {
-                entries.add(new Node.Entry(new Node.Scalar(key, PLACE), node));
+                entries.add(new Node.Entry(new Node.Scalar(key, place), node));
             } else {
                 items.add(node);
             }
         }
 
         private Node node() {
-            return isMapping ? new Node.Mapping(entries, PLACE) : new Node.Sequence(items, PLACE);
+            return isMapping ? new Node.Mapping(entries, place) : new Node.Sequence(items, place);
         }
     }
 
+    private final SourceLocation place;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<Node> written = new ArrayList<>();
 
-    /** Begins with nothing. */
-    public NodeWriter() {}
+    /** Begins with nothing; the nodes stand in memory and in no file. */
+    public NodeWriter() {
+        this(MEMORY);
+    }
+
+    /**
+     * Begins with nothing.
+     *
+     * @param place where each node is said to stand
+     */
+    public NodeWriter(SourceLocation place) {
+        this.place = place;
+    }
 
     /**
      * Writes one value.
@@ -103,16 +115,16 @@ public class NodeWriter implements TreeWriter {
 
     @Override
     public void text(String text) {
-        add(new Node.Scalar(text, PLACE));
+        add(new Node.Scalar(text, place));
     }
 
     @Override
     public void number(int number) {
-        add(new Node.Scalar(String.valueOf(number), PLACE));
+        add(new Node.Scalar(String.valueOf(number), place));
     }
 
     @Override
     public void truth(boolean yes) {
-        add(new Node.Scalar(String.valueOf(yes), PLACE));
+        add(new Node.Scalar(String.valueOf(yes), place));
     }
 }

@@ -1,10 +1,13 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Spelling;
+import org.entente.model.check.SourceLocation;
 
 /** The translations that were written apart from the facts, by fact id, and how they are put in their places. */
 final class Translations {
@@ -42,46 +45,81 @@ final class Translations {
         return List.of();
     }
 
-    /** The fact with its translations in their places. */
-    Node applyTo(String id, Node fact) {
-        Node translated = fact;
+    /** Where the first translation of a fact stands; empty if there is none that has not been put in its place. */
+    Optional<SourceLocation> placeOf(String id) {
+        return Optional.ofNullable(byFact.get(id))
+                .map(entries -> entries.get(0).field().location());
+    }
+
+    /** The fact with its translations beside the texts that it has. */
+    Node addTo(String id, Node fact, Shape<?> shape) {
+        return translated(id, fact, shape, false);
+    }
+
+    /** The fact with its translations in place of those that it has. */
+    Node replaceIn(String id, Node fact, Shape<?> shape) {
+        return translated(id, fact, shape, true);
+    }
+
+    private Node translated(String id, Node fact, Shape<?> shape, boolean replacing) {
         List<Entry> entries = byFact.remove(id);
-        for (Entry entry : entries == null ? List.<Entry>of() : entries) {
-            translated = put(translated, entry.field().text(), entry).orElseGet(() -> {
-                problems.add(
-                        "unknown-text",
-                        entry.field().location(),
-                        "'" + id + "' has no text in this field",
-                        entry.field().text(),
-                        "name the field as in 'summary' or 'names.1.name'");
-                return fact;
-            });
+        if (entries == null) {
+            return fact;
+        }
+        List<String> fields = TextFields.of(fact, shape);
+        Node translated = fact;
+        for (Entry entry : entries) {
+            if (fields.contains(entry.field().text())) {
+                translated = put(translated, entry.field().text(), entry, replacing);
+            } else {
+                reportNoText(id, entry.field(), fields);
+            }
         }
         return translated;
     }
 
-    /** Tells of the translations of facts that are not there. */
-    void reportRest() {
-        byFact.forEach((id, entries) -> problems.add(
-                "unknown-text", entries.get(0).field().location(), "there is no fact of this id to translate", id, ""));
+    private void reportNoText(String id, Node.Scalar field, List<String> fields) {
+        problems.add(
+                "unknown-text",
+                field.location(),
+                "'" + id + "' has no text in this field",
+                field.text(),
+                Spelling.nearest(field.text(), fields)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("it has texts in " + String.join(", ", fields)));
     }
 
-    private static Optional<Node> put(Node node, String path, Entry entry) {
+    /** Tells of the translations of facts that are not there. */
+    void reportRest(Collection<String> ids) {
+        byFact.forEach((id, entries) -> problems.add(
+                "unknown-text",
+                entries.get(0).field().location(),
+                "there is no fact of this id to translate",
+                id,
+                Spelling.nearest(id, ids)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("")));
+    }
+
+    private static Node put(Node node, String path, Entry entry, boolean replacing) {
         if (path.isEmpty()) {
-            return Optional.of(withLanguage(node, entry));
+            return withLanguage(node, entry, replacing);
         }
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);
         String rest = dot < 0 ? "" : path.substring(dot + 1);
-        return node.child(head).flatMap(child -> put(child, rest, entry)).map(child -> replaced(node, head, child));
+        return replaced(node, head, put(node.child(head).orElseThrow(), rest, entry, replacing));
     }
 
-    private static Node withLanguage(Node text, Entry entry) {
+    private static Node withLanguage(Node text, Entry entry, boolean replacing) {
         List<Node.Entry> languages = new ArrayList<>();
         if (text instanceof Node.Mapping mapping) {
             languages.addAll(mapping.entries());
         } else {
             languages.add(new Node.Entry(new Node.Scalar("en", text.location()), text));
+        }
+        if (replacing) {
+            languages.removeIf(it -> it.key().text().equals(entry.language()));
         }
         languages.add(
                 new Node.Entry(new Node.Scalar(entry.language(), entry.field().location()), entry.text()));

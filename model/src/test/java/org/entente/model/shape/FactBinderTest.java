@@ -5,10 +5,14 @@ import static org.entente.model.shape.Tree.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.AreaId;
+import org.entente.model.DatedName;
 import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
 import org.entente.model.LocalizedText.Translation;
+import org.entente.model.Organization;
 import org.entente.model.check.Finding;
 import org.entente.model.check.ReadResult;
 import org.entente.model.check.SourceLocation.TextPlace;
@@ -28,7 +32,8 @@ class FactBinderTest {
             "licence",
             "CC0-1.0",
             "languages",
-            List.of("en", "fr"));
+            List.of("en", "fr", "es"));
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Tree.Map HANDBOOK =
             map("id", "handbook", "title", "Handbook", "issuer", "Nobody", "language", "en", "rank", "secondary");
     private static final List<Object> SOURCES = List.of(map("document", "handbook", "at", "p. 1"));
@@ -39,7 +44,7 @@ class FactBinderTest {
         ReadResult result = bound(map("edition", EDITION, "areas", List.of(TRAINING), "documents", List.of(HANDBOOK)));
         assertThat(result.findings()).isEmpty();
         assertThat(result.orThrow().area("training").name()).hasToString("Training");
-        assertThat(result.orThrow().edition().languages()).containsExactly("en", "fr");
+        assertThat(result.orThrow().edition().languages()).containsExactly("en", "fr", "es");
     }
 
     @Test
@@ -186,12 +191,12 @@ class FactBinderTest {
                                 map(
                                         "training", map("name", "Formation"),
                                         "edition", map("title", map("text", "Faits", "official", "true"))),
-                                "de",
-                                map("training", map("name", "Ausbildung")))));
+                                "es",
+                                map("training", map("name", "Formación")))));
         assertThat(result.findings()).isEmpty();
         FactBase facts = result.orThrow();
         assertThat(facts.area("training").name().text(Locale.FRENCH)).isEqualTo("Formation");
-        assertThat(facts.area("training").name().text(Locale.GERMAN)).isEqualTo("Ausbildung");
+        assertThat(facts.area("training").name().text(SPANISH)).isEqualTo("Formación");
         assertThat(facts.edition().title().text(Locale.FRENCH)).isEqualTo("Faits");
         assertThat(facts.edition().title().translations()).containsEntry("fr", new Translation("Faits", true));
     }
@@ -200,23 +205,54 @@ class FactBinderTest {
     void aTranslationOfAFactThatIsNotThereIsToldOf() {
         assertFindings(
                 translated(map("trainings", map("name", "Formation", "definition", "D"))),
-                "key!texts.fr.trainings.name: error: there is no fact of this id to translate: 'trainings' (unknown-text)");
+                "key!texts.fr.trainings.name: error: there is no fact of this id to translate: 'trainings'; did you mean"
+                        + " 'training'? (unknown-text)");
     }
 
     @Test
     void aTranslationOfAFieldThatIsNotThereIsToldOf() {
         assertFindings(
-                translated(map("training", map("title", "Formation"))),
-                "key!texts.fr.training.title: error: 'training' has no text in this field: 'title'; name the field as in"
-                        + " 'summary' or 'names.1.name' (unknown-text)");
+                translated(map("training", map("nmae", "Formation"))),
+                "key!texts.fr.training.nmae: error: 'training' has no text in this field: 'nmae'; did you mean 'name'?"
+                        + " (unknown-text)");
         assertFindings(
                 translated(map("training", map("definition", "Formation"))),
-                "key!texts.fr.training.definition: error: 'training' has no text in this field: 'definition'; name the field"
-                        + " as in 'summary' or 'names.1.name' (unknown-text)");
+                "key!texts.fr.training.definition: error: 'training' has no text in this field: 'definition'; it has texts in"
+                        + " name (unknown-text)");
+    }
+
+    @Test
+    void aTranslationOfAFieldThatIsNoTextIsToldOfWhereItStands() {
         assertFindings(
-                translated(map("training", map("sources.2.at", "p. 1"))),
-                "key!texts.fr.training.sources.2.at: error: 'training' has no text in this field: 'sources.2.at'; name the"
-                        + " field as in 'summary' or 'names.1.name' (unknown-text)");
+                translated(map("training", map("id", "formation"))),
+                "key!texts.fr.training.id: error: 'training' has no text in this field: 'id'; it has texts in name"
+                        + " (unknown-text)");
+        assertFindings(
+                translated(map("training", map("sources.1.at", "p. 1"))),
+                "key!texts.fr.training.sources.1.at: error: 'training' has no text in this field: 'sources.1.at'; it has texts"
+                        + " in name (unknown-text)");
+        assertFindings(
+                translated(map("edition", map("licence", "CC0-1.0"))),
+                "key!texts.fr.edition.licence: error: 'edition' has no text in this field: 'licence'; it has texts in title"
+                        + " (unknown-text)");
+    }
+
+    @Test
+    void aTranslationIntoALanguageThatTheEditionDoesNotNameIsToldOfWhereItStands() {
+        assertFindings(
+                bound(map(
+                        "edition",
+                        EDITION,
+                        "areas",
+                        List.of(TRAINING),
+                        "documents",
+                        List.of(HANDBOOK),
+                        "texts",
+                        map("de", map("training", map("name", "Ausbildung"), "edition", map("title", "Fakten"))))),
+                "at!texts.de.edition.title: error: the edition has no such language: 'de'; it has en, fr, es"
+                        + " (unknown-language)",
+                "at!texts.de.training.name: error: the edition has no such language: 'de'; it has en, fr, es"
+                        + " (unknown-language)");
     }
 
     @Test
@@ -292,6 +328,62 @@ class FactBinderTest {
                                 "areas",
                                 List.of(map("id", "mine", "name", "Mine", "broader", "traning", "sources", SOURCES)))),
                 "at!areas.1.broader: error: there is no area: 'traning'; did you mean 'training'? (dangling-id)");
+    }
+
+    @Test
+    void textsOnTopTranslateWhatLiesBelow() {
+        FactBase below = SampleWorld.facts();
+        ReadResult result = boundOver(
+                below,
+                map(
+                        "texts",
+                        map(
+                                "fr",
+                                map(
+                                        "pact", map("names.1.acronym", "PdN"),
+                                        "assembly", map("names.2.name", "Organisation de la vallée"),
+                                        "edition", map("title", "La vallée")))));
+        assertThat(result.findings()).isEmpty();
+        FactBase both = result.orThrow();
+        assertThat(both.organization("assembly").names().get(1).name().text(Locale.FRENCH))
+                .isEqualTo("Organisation de la vallée");
+        assertThat(both.edition().title().text(Locale.FRENCH)).isEqualTo("La vallée");
+        Organization before = below.organization("pact");
+        DatedName name = before.names().get(0);
+        assertThat(both.organization("pact"))
+                .isEqualTo(Organization.builder()
+                        .copyOf(before)
+                        .names(List.of(DatedName.builder()
+                                .copyOf(name)
+                                .acronym(LocalizedText.of("NP", Map.of("fr", "PdN")))
+                                .build()))
+                        .build());
+        assertThat(both.memberships()).isEqualTo(below.memberships());
+    }
+
+    @Test
+    void textsOnTopOfWhatIsInNeitherAreToldOf() {
+        assertFindings(
+                boundOver(
+                        SampleWorld.facts(),
+                        map(
+                                "texts",
+                                map("fr", map("pakt", map("names.1.name", "Pacte"), "gazette", map("note", "N"))))),
+                "key!texts.fr.pakt.names.1.name: error: there is no fact of this id to translate: 'pakt'; did you mean"
+                        + " 'pact'? (unknown-text)",
+                "key!texts.fr.gazette.note: error: there is no fact of this id to translate: 'gazette' (unknown-text)");
+    }
+
+    @Test
+    void textsOnTopThatFitNoFieldOrLanguageBelowAreToldOfWhereTheyStand() {
+        assertFindings(
+                boundOver(SampleWorld.facts(), map("texts", map("fr", map("pact", map("names.2.name", "Pacte"))))),
+                "key!texts.fr.pact.names.2.name: error: 'pact' has no text in this field: 'names.2.name'; did you mean"
+                        + " 'names.1.name'? (unknown-text)");
+        assertFindings(
+                boundOver(SampleWorld.facts(), map("texts", map("de", map("pact", map("names.1.name", "Pakt"))))),
+                "at!texts.de.pact.names.1.name: error: the edition has no such language: 'de'; it has en, fr"
+                        + " (unknown-language)");
     }
 
     @Test
