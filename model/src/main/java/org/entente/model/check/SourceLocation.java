@@ -35,11 +35,23 @@ public sealed interface SourceLocation {
      *
      * @param sheet the name of the sheet
      * @param cell its address, such as {@code B12}
+     * @param header the header of its column; the empty text where the cell is in no table
      */
-    record CellPlace(String sheet, String cell) implements SourceLocation {
+    record CellPlace(String sheet, String cell, String header) implements SourceLocation {
+
+        /**
+         * A cell that is in no table.
+         *
+         * @param sheet the name of the sheet
+         * @param cell its address
+         */
+        public CellPlace(String sheet, String cell) {
+            this(sheet, cell, "");
+        }
+
         @Override
         public String toString() {
-            return sheet + "!" + cell;
+            return sheet + "!" + cell + (header.isEmpty() ? "" : " (" + header + ")");
         }
     }
 }

@@ -50,6 +50,7 @@ class FindingTest {
         assertThat(new FeedPlace("/memberships/3/events", new TextPlace("feed.json", 7, 2)))
                 .hasToString("feed.json:7:2 (/memberships/3/events)");
         assertThat(new CellPlace("Memberships", "B12")).hasToString("Memberships!B12");
+        assertThat(new CellPlace("Memberships", "B12", "Role")).hasToString("Memberships!B12 (Role)");
     }
 
     @Test

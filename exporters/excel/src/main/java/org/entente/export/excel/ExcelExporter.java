@@ -58,7 +58,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     private static List<Finding> fill(SXSSFWorkbook workbook, Content content) {
-        Styles styles = new Styles(workbook);
+        Styles styles = Styles.of(workbook);
         DocumentProperties.set(workbook.getXSSFWorkbook(), content);
         content.tables().forEach(table -> workbook.createSheet(table.sheet(content.labels())));
         SheetWriter sheets = new SheetWriter(content, styles);

@@ -19,7 +19,8 @@ import org.entente.model.shape.FactBinder;
  * Reads facts from a workbook that {@link ExcelExporter} wrote and somebody may have edited, in Excel, LibreOffice or another
  * program.
  *
- * <p>All problems are told of in one go, each with the sheet and cell where it is. Columns are found by their headers and may have
+ * <p>All problems are told of in one go, in the order of sheets, rows and columns, each with the cell where it is and the header of
+ * its column. Columns are found by their headers and may have
  * been moved; what follows from the facts, such as names beside codes, is not read. That a file cannot be opened is not a problem
  * of the facts but an {@link IOException}; that it is no workbook is a finding.
  */
@@ -77,17 +78,19 @@ public final class ExcelFacts {
         }
         FactBinder binder = new FactBinder(Set.of());
         WorkbookFile.Sheets sheets = WorkbookFile.read(file);
+        CellOrder order = new CellOrder(sheets.sheets());
         sheets.problem()
                 .ifPresent(
                         problem -> binder.problems().add("not-a-workbook", new TextPlace(name, 1, 1), problem, "", ""));
         Echoes echoes = sheets.problem().isPresent() ? new Echoes() : FactAssembler.add(sheets.sheets(), binder);
         // What is no workbook of ours has no edition either, which need not be said as well.
         if (binder.problems().findings().stream().anyMatch(it -> STOPPING.contains(it.rule()))) {
-            return new ReadResult(Optional.empty(), binder.problems().findings());
+            return new ReadResult(
+                    Optional.empty(), order.sorted(binder.problems().findings()));
         }
         ReadResult result = below.map(binder::bindOver).orElseGet(binder::bind);
         List<Finding> findings =
                 result.findings().stream().filter(it -> !echoes.isEcho(it)).toList();
-        return new ReadResult(result.facts(), findings);
+        return new ReadResult(result.facts(), order.sorted(findings));
     }
 }

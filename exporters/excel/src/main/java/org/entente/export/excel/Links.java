@@ -30,7 +30,8 @@ final class Links {
         return add(cell, HyperlinkType.URL, target, target);
     }
 
-    private boolean add(Cell cell, HyperlinkType type, String target, String hint) {
+    /** Adds a link, and says whether there was room for it. */
+    boolean add(Cell cell, HyperlinkType type, String target, String hint) {
         if (count >= MOST) {
             return false;
         }

@@ -11,11 +11,20 @@ import org.entente.model.check.SourceLocation.CellPlace;
  * @param column the column, from 0
  * @param text what it shows; for a formula the value that was saved with it
  * @param error whether it shows an error, such as {@code #REF!}
+ * @param header the header of its column, once the cell is known to be in a table
  */
-record RawCell(String sheet, int row, int column, String text, boolean error) {
+record RawCell(String sheet, int row, int column, String text, boolean error, String header) {
+
+    RawCell(String sheet, int row, int column, String text, boolean error) {
+        this(sheet, row, column, text, error, "");
+    }
+
+    RawCell under(RawCell headerCell) {
+        return new RawCell(sheet, row, column, text, error, CellNodes.tidy(headerCell.text()));
+    }
 
     SourceLocation place() {
-        return new CellPlace(sheet, letters(column) + row);
+        return new CellPlace(sheet, letters(column) + row, header);
     }
 
     boolean isBlank() {

@@ -52,12 +52,12 @@ final class SheetTable {
                                     texts(table, Labels.in(Locale.ENGLISH)).keySet()));
             return List.of();
         }
-        Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<String, RawCell> columns = new LinkedHashMap<>();
         texts(table, header.get().labels())
                 .forEach((text, column) -> Optional.ofNullable(
                                 header.get().byText().get(normal(text)))
                         .ifPresentOrElse(
-                                cell -> columns.put(column.path(), cell.column()),
+                                cell -> columns.put(column.path(), cell),
                                 () -> missing(text, table, header.get(), problems)));
         return columns.size() == table.facts().size() ? rows(sheet, header.get(), columns) : List.of();
     }
@@ -79,14 +79,16 @@ final class SheetTable {
                         .orElse("put it back, or export the workbook anew"));
     }
 
-    private static List<Row> rows(RawSheet sheet, Header header, Map<String, Integer> columns) {
+    private static List<Row> rows(RawSheet sheet, Header header, Map<String, RawCell> columns) {
         int headerRow = header.row().values().iterator().next().row();
         List<Row> rows = new ArrayList<>();
         for (Map<Integer, RawCell> cells : sheet.rows()) {
             int number = cells.values().iterator().next().row();
             Map<String, RawCell> read = new HashMap<>();
-            columns.forEach((path, column) ->
-                    read.put(path, cells.getOrDefault(column, new RawCell(sheet.name(), number, column, "", false))));
+            columns.forEach((path, top) -> {
+                RawCell blank = new RawCell(sheet.name(), number, top.column(), "", false);
+                read.put(path, cells.getOrDefault(top.column(), blank).under(top));
+            });
             if (number > headerRow && read.values().stream().anyMatch(cell -> !cell.isBlank())) {
                 rows.add(new Row(read));
             }

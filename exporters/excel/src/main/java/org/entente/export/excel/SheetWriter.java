@@ -28,9 +28,10 @@ final class SheetWriter {
     static final int HEADER_ROW = 6;
     /** The first row of the table below its headers, from 1. */
     static final int FIRST_ROW = HEADER_ROW + 1;
+    /** The width of a character, in the unit of column widths. */
+    static final int CHARACTER = 256;
 
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - HEADER_ROW;
-    private static final int CHARACTER = 256;
     private static final float TITLE_HEIGHT = 24;
 
     private final Content content;

@@ -24,24 +24,37 @@ final class Styles {
     private record Look(String format, boolean link, boolean quoted) {}
 
     private final Workbook workbook;
+    private final Font usual;
     private final Font linkFont;
     private final Map<Look, CellStyle> cells = new HashMap<>();
     private final CellStyle title;
     private final CellStyle line;
     private final CellStyle header;
 
-    Styles(Workbook workbook) {
-        this.workbook = workbook;
+    /** Styles of a workbook that is ours altogether. */
+    static Styles of(Workbook workbook) {
         // Font 0 is that of cells which nobody has styled, and Excel measures column widths in it.
         Font usual = set(workbook.getFontAt(0), POINTS, false);
         // Else the theme of the reader's Excel decides the font.
         ((XSSFFont) usual).setScheme(FontScheme.NONE);
+        return new Styles(workbook, usual);
+    }
+
+    /** Styles beside those of somebody else, which stay as they are. */
+    static Styles beside(Workbook workbook) {
+        return new Styles(workbook, set(workbook.createFont(), POINTS, false));
+    }
+
+    private Styles(Workbook workbook, Font usual) {
+        this.workbook = workbook;
+        this.usual = usual;
         this.linkFont = set(workbook.createFont(), POINTS, false);
         linkFont.setUnderline(Font.U_SINGLE);
         linkFont.setColor(IndexedColors.BLUE.getIndex());
         this.title = workbook.createCellStyle();
         title.setFont(set(workbook.createFont(), (short) 16, true));
         this.line = workbook.createCellStyle();
+        line.setFont(usual);
         this.header = workbook.createCellStyle();
         header.setFont(set(workbook.createFont(), POINTS, true));
         header.setWrapText(true);
@@ -96,9 +109,7 @@ final class Styles {
         style.setIndention((short) (look.format().equals(NUMBER) ? 1 : 0));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.quoted());
-        if (look.link()) {
-            style.setFont(linkFont);
-        }
+        style.setFont(look.link() ? linkFont : usual);
         return style;
     }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Texts as a workbook can hold them. */
 final class Texts {
     private static final int LONGEST = 32_767;
+    // Even where every character of it has to be written as an escape of seven.
+    private static final int LONGEST_SHOWN = 4000;
     // A workbook writes characters that it cannot hold in this form, so that the form itself has to be written so, too.
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -26,6 +28,15 @@ final class Texts {
                 .findFirst()
                 .map(point ->
                         String.format(Locale.ROOT, "a workbook cannot hold the character U+%04X of this text", point));
+    }
+
+    /** As much of a text as a workbook can hold, for what only tells of it. */
+    static String fitting(String text) {
+        String plain = text.codePoints()
+                .filter(Texts::isXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.length() <= LONGEST_SHOWN ? plain : plain.substring(0, LONGEST_SHOWN) + "…";
     }
 
     static String escaped(String text) {
