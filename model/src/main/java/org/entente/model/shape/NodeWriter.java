@@ -115,16 +115,16 @@ public class NodeWriter implements TreeWriter {
 
     @Override
     public void text(String text) {
-        add(new Node.Scalar(text, place));
+        add(new Node.Scalar(text, ScalarType.TEXT, place));
     }
 
     @Override
     public void number(int number) {
-        add(new Node.Scalar(String.valueOf(number), place));
+        add(new Node.Scalar(String.valueOf(number), ScalarType.NUMBER, place));
     }
 
     @Override
     public void truth(boolean yes) {
-        add(new Node.Scalar(String.valueOf(yes), place));
+        add(new Node.Scalar(String.valueOf(yes), ScalarType.TRUTH, place));
     }
 }

@@ -1,0 +1,5 @@
+/** Writes facts as a data package: tables in CSV, and a description of them that programs can read. */
+@NullMarked
+package org.entente.export.csv;
+
+import org.jspecify.annotations.NullMarked;
