@@ -62,6 +62,9 @@ final class YamlNodes {
                 .setLabel(file)
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true)
+                // All of it at once, as a pair of surrogates that lies across two buffers is a failure of the engine's.
+                .setBufferSize(text.length() + 1)
+                .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
             return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
