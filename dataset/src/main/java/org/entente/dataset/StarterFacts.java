@@ -3,10 +3,10 @@ package org.entente.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** A small folder of facts, commented, to begin one's own with. */
 public final class StarterFacts {
@@ -22,7 +22,7 @@ public final class StarterFacts {
     private StarterFacts() {}
 
     /**
-     * Writes the folder.
+     * Writes the folder, whole or not at all.
      *
      * @param folder the folder, which is made if it is not there
      * @return the files that were written
@@ -30,27 +30,11 @@ public final class StarterFacts {
      * @throws IOException if it cannot be written
      */
     public static List<Path> writeTo(Path folder) throws IOException {
-        requireEmpty(folder);
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : FILES) {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, bytes(name));
+            files.put(name, bytes(name));
         }
-        return FILES.stream().map(folder::resolve).toList();
-    }
-
-    private static void requireEmpty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new FileAlreadyExistsException(folder.toString(), null, "this is a file, not a folder");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            if (files.findAny().isPresent()) {
-                throw new FileAlreadyExistsException(folder.toString(), null, "this folder is not empty");
-            }
-        }
+        return NewFolder.write(folder, files);
     }
 
     private static byte[] bytes(String name) throws IOException {
