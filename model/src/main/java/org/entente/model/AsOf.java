@@ -2,13 +2,14 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -143,10 +144,10 @@ public final class AsOf {
                             .computeIfAbsent(state.code(), code -> new ArrayList<>())
                             .add(programme));
         }
-        return programmes.entrySet().stream()
+        List<Partner> partners = programmes.entrySet().stream()
                 .map(entry -> new Partner(facts.state(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(partner -> sortKey(partner.state())))
                 .toList();
+        return NameOrder.sorted(partners, partner -> partner.state().nameOn(date));
     }
 
     /**
@@ -220,7 +221,8 @@ public final class AsOf {
      * @return sorted by id
      */
     public List<CheckedClaim> claims() {
-        return facts.claims().stream().map(this::check).toList();
+        Function<LocalDate, Populations> populations = populations();
+        return facts.claims().stream().map(claim -> check(claim, populations)).toList();
     }
 
     /**
@@ -230,8 +232,18 @@ public final class AsOf {
      * @return the claim as checked
      */
     public CheckedClaim check(Claim claim) {
-        Verdict verdict = new ClaimChecker(facts, claim).verdict(date);
+        return check(claim, populations());
+    }
+
+    private CheckedClaim check(Claim claim, Function<LocalDate, Populations> populations) {
+        Verdict verdict = new ClaimChecker(facts, claim, populations).verdict(date);
         return new CheckedClaim(claim, BodyNames.fill(claim.sentence(), facts, date), verdict);
+    }
+
+    // Claims ask about the same days over and over.
+    private Function<LocalDate, Populations> populations() {
+        Map<LocalDate, Populations> byDay = new HashMap<>();
+        return day -> byDay.computeIfAbsent(day, it -> new Populations(facts, it));
     }
 
     /**
@@ -264,9 +276,5 @@ public final class AsOf {
                 .map(Standing::member)
                 .filter(StateCode.class::isInstance)
                 .map(code -> facts.state((StateCode) code));
-    }
-
-    private String sortKey(State state) {
-        return NameOrder.key(state.nameOn(date));
     }
 }

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.PredicateChecker.Result;
 import org.entente.model.Verdict.Outcome;
@@ -20,12 +21,14 @@ import org.entente.model.Verdict.Reason;
 final class ClaimChecker {
     private final FactBase facts;
     private final Predicate predicate;
+    private final Function<LocalDate, Populations> populations;
     private final Set<OrganizationId> bodies;
     private final Set<OrganizationId> withPartners;
     private final NavigableSet<LocalDate> turningDays;
 
-    ClaimChecker(FactBase facts, Claim claim) {
+    ClaimChecker(FactBase facts, Claim claim, Function<LocalDate, Populations> populations) {
         this.facts = facts;
+        this.populations = populations;
         this.predicate = claim.predicate();
         this.bodies = Subjects.named(predicate);
         this.withPartners = Subjects.withPartners(predicate);
@@ -36,7 +39,7 @@ final class ClaimChecker {
         Result result = check(date);
         return Verdict.builder()
                 .outcome(result.outcome())
-                .reason(result.reason())
+                .reason(result.reason().get())
                 .since(since(date, result.outcome()))
                 .until(until(date, result.outcome()))
                 .build();
@@ -47,12 +50,12 @@ final class ClaimChecker {
             return notApplicable(Reason.Form.NOT_YET);
         }
         return bodiesExisted(date)
-                ? new PredicateChecker(facts, date).check(predicate)
+                ? new PredicateChecker(facts, date, populations.apply(date)).check(predicate)
                 : notApplicable(Reason.Form.NO_SUCH_BODY);
     }
 
     private static Result notApplicable(Reason.Form form) {
-        return new Result(Outcome.NOT_APPLICABLE, new Reason(form, 0, 0, List.of()));
+        return new Result(Outcome.NOT_APPLICABLE, () -> new Reason(form, 0, 0, List.of()));
     }
 
     private boolean bodiesExisted(LocalDate date) {
@@ -99,15 +102,15 @@ final class ClaimChecker {
     }
 
     private NavigableSet<LocalDate> turningDays() {
+        if (predicate instanceof Predicate.Member it) {
+            return new TreeSet<>(Set.of(it.date()));
+        }
         NavigableSet<LocalDate> days = new TreeSet<>();
         bodies.stream()
                 .flatMap(id -> Stream.concat(Stream.of(facts.organization(id)), facts.programmes(id).stream()))
                 .flatMap(body -> Stream.concat(Stream.of(body.id()), body.includesMembersOf().stream()))
                 .distinct()
                 .forEach(id -> addTurningDays(facts.organization(id), days));
-        if (predicate instanceof Predicate.Member it) {
-            days.add(it.date());
-        }
         if (predicate instanceof Predicate.Before it) {
             Stream.of(it.first(), it.second())
                     .forEach(id -> days.add(

@@ -344,8 +344,9 @@ public abstract class FactBase {
      *
      * @return the statements in the order of the base
      */
+    @Value.Lazy
     public List<Statement> statements() {
-        return index().statements();
+        return Statements.of(this);
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.entente.model;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What a base looks up often, worked out once. */
 final class FactIndex {
@@ -19,8 +20,10 @@ final class FactIndex {
     private final Directory<Fact> facts;
     private final Map<OrganizationId, List<Membership>> byOrganization;
     private final Map<MemberId, List<Membership>> byMember;
-    private final Map<Membership, Period> periods;
-    private final List<Statement> statements;
+    private final List<StateCode> members;
+    private final Map<StateCode, Integer> places = new HashMap<>();
+    // By identity: to hash a membership takes longer than to work its period out.
+    private final IdentityHashMap<Membership, Period> periods = new IdentityHashMap<>();
 
     FactIndex(FactBase base) {
         organizations = new Directory<>("organization", base.organizations());
@@ -33,8 +36,12 @@ final class FactIndex {
         byOrganization =
                 base.memberships().stream().collect(groupingBy(Membership::organization, toUnmodifiableList()));
         byMember = base.memberships().stream().collect(groupingBy(Membership::member, toUnmodifiableList()));
-        periods = base.memberships().stream().collect(toMap(Function.identity(), this::policyPeriod));
-        statements = Statements.of(base);
+        members = byMember.keySet().stream()
+                .filter(StateCode.class::isInstance)
+                .map(StateCode.class::cast)
+                .toList();
+        members.forEach(code -> places.put(code, places.size()));
+        base.memberships().forEach(it -> periods.put(it, policyPeriod(it)));
     }
 
     Directory<Organization> organizations() {
@@ -65,16 +72,22 @@ final class FactIndex {
         return facts;
     }
 
-    List<Statement> statements() {
-        return statements;
-    }
-
     List<Membership> membershipsIn(OrganizationId organization) {
         return byOrganization.getOrDefault(organization, List.of());
     }
 
     List<Membership> membershipsOf(MemberId member) {
         return byMember.getOrDefault(member, List.of());
+    }
+
+    /** Every state that ever belonged to something. */
+    List<StateCode> members() {
+        return members;
+    }
+
+    /** Where a state stands among the {@linkplain #members() members}. */
+    int place(StateCode state) {
+        return requireNonNull(places.get(state));
     }
 
     Period period(Membership membership) {

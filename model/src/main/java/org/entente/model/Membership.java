@@ -102,9 +102,14 @@ public interface Membership extends Fact {
      * @return the event, empty if there is none
      */
     default Optional<MembershipEvent> firstEvent(List<MembershipEvent.Kind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> events().stream().filter(event -> event.kind() == kind))
-                .findFirst();
+        for (MembershipEvent.Kind kind : kinds) {
+            for (MembershipEvent event : events()) {
+                if (event.kind() == kind) {
+                    return Optional.of(event);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.entente.model;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The order of names: by the English letters, accents and case aside. */
@@ -9,6 +12,16 @@ final class NameOrder {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private NameOrder() {}
+
+    /** What bears names, in the order of the names. */
+    static <T> List<T> sorted(List<T> named, Function<T, DatedName> name) {
+        record Keyed<T>(String key, T value) {}
+        return named.stream()
+                .map(it -> new Keyed<>(key(name.apply(it)), it))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::value)
+                .toList();
+    }
 
     // Not a Collator: its order changes from one JDK to the next.
     static String key(DatedName name) {

@@ -1,18 +1,20 @@
 package org.entente.model;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
-/** Who makes up a population on a day: who certainly does, and who possibly does. */
+/** Who makes up a population on a day: who certainly does, and who possibly does. For one thread. */
 final class Populations {
 
-    /** Two sets of states, the certain ones being among the possible ones. */
-    record States(Set<StateCode> certain, Set<StateCode> possible) {}
+    /** Two sets of states, the certain ones being among the possible ones; each state is its place among the members. */
+    record States(BitSet certain, BitSet possible) {}
 
     private final FactBase facts;
     private final LocalDate date;
+    private final Map<OrganizationId, States> members = new HashMap<>();
 
     Populations(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -37,7 +39,11 @@ final class Populations {
     }
 
     private States members(Organization body) {
-        States states = new States(new HashSet<>(), new HashSet<>());
+        return members.computeIfAbsent(body.id(), id -> found(body));
+    }
+
+    private States found(Organization body) {
+        States states = new States(new BitSet(), new BitSet());
         addMembers(body, body, states);
         body.includesMembersOf().forEach(id -> addMembers(body, facts.organization(id), states));
         return states;
@@ -47,32 +53,31 @@ final class Populations {
         for (Membership membership : facts.membershipsIn(body.id())) {
             if (membership.member() instanceof StateCode state
                     && Counting.isCounted(membership, body.counting(), date)) {
-                add(state, asked.existence(), facts.period(membership), states);
+                add(facts.index().place(state), asked.existence(), facts.period(membership), states);
             }
         }
     }
 
-    private void add(StateCode state, Period existence, Period period, States states) {
+    private void add(int place, Period existence, Period period, States states) {
         if (existence.certainlyContains(date) && period.certainlyContains(date)) {
-            states.certain().add(state);
+            states.certain().set(place);
         }
         if (existence.possiblyContains(date) && period.possiblyContains(date)) {
-            states.possible().add(state);
+            states.possible().set(place);
         }
     }
 
     private States partners(Organization body) {
-        States all = new States(new HashSet<>(), new HashSet<>());
+        States all = new States(new BitSet(), new BitSet());
         for (Organization programme : facts.programmes(body.id())) {
             States own = members(programme);
-            all.certain().addAll(own.certain());
-            all.possible().addAll(own.possible());
+            all.certain().or(own.certain());
+            all.possible().or(own.possible());
         }
         return minus(all, members(body));
     }
 
-    private States combined(
-            Population left, Population right, BiFunction<Set<StateCode>, Set<StateCode>, Set<StateCode>> operation) {
+    private States combined(Population left, Population right, BinaryOperator<BitSet> operation) {
         States a = of(left);
         States b = of(right);
         return new States(operation.apply(a.certain(), b.certain()), operation.apply(a.possible(), b.possible()));
@@ -83,21 +88,25 @@ final class Populations {
                 difference(from.certain(), without.possible()), difference(from.possible(), without.certain()));
     }
 
-    static Set<StateCode> intersection(Set<StateCode> a, Set<StateCode> b) {
-        Set<StateCode> both = new HashSet<>(a);
-        both.retainAll(b);
+    static BitSet intersection(BitSet a, BitSet b) {
+        BitSet both = copy(a);
+        both.and(b);
         return both;
     }
 
-    static Set<StateCode> union(Set<StateCode> a, Set<StateCode> b) {
-        Set<StateCode> either = new HashSet<>(a);
-        either.addAll(b);
+    static BitSet union(BitSet a, BitSet b) {
+        BitSet either = copy(a);
+        either.or(b);
         return either;
     }
 
-    static Set<StateCode> difference(Set<StateCode> a, Set<StateCode> b) {
-        Set<StateCode> rest = new HashSet<>(a);
-        rest.removeAll(b);
+    static BitSet difference(BitSet a, BitSet b) {
+        BitSet rest = copy(a);
+        rest.andNot(b);
         return rest;
+    }
+
+    private static BitSet copy(BitSet states) {
+        return (BitSet) states.clone();
     }
 }

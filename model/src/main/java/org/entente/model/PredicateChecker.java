@@ -1,10 +1,9 @@
 package org.entente.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.model.Populations.States;
 import org.entente.model.Verdict.Outcome;
 import org.entente.model.Verdict.Reason;
@@ -17,17 +16,19 @@ import org.entente.model.Verdict.Reason.Form;
  */
 final class PredicateChecker {
 
-    /** What a predicate comes to on one day. */
-    record Result(Outcome outcome, Reason reason) {}
+    /** What a predicate comes to on one day, and why, which is worked out only where it is told. */
+    record Result(Outcome outcome, Supplier<Reason> reason) {}
+
+    private static final BitSet NOBODY = new BitSet();
 
     private final FactBase facts;
     private final LocalDate date;
     private final Populations populations;
 
-    PredicateChecker(FactBase facts, LocalDate date) {
+    PredicateChecker(FactBase facts, LocalDate date, Populations populations) {
         this.facts = facts;
         this.date = date;
-        this.populations = new Populations(facts, date);
+        this.populations = populations;
     }
 
     Result check(Predicate predicate) {
@@ -50,35 +51,35 @@ final class PredicateChecker {
     }
 
     private Result subset(States of, States in) {
-        Set<StateCode> certainlyOutside = Populations.difference(of.certain(), in.possible());
+        BitSet certainlyOutside = Populations.difference(of.certain(), in.possible());
         if (!certainlyOutside.isEmpty()) {
-            int all = of.certain().size();
-            return result(Outcome.FAILS, Form.NOT_AMONG, certainlyOutside.size(), all, certainlyOutside);
+            int all = of.certain().cardinality();
+            return result(Outcome.FAILS, Form.NOT_AMONG, certainlyOutside.cardinality(), all, certainlyOutside);
         }
-        Set<StateCode> possiblyOutside = Populations.difference(of.possible(), in.certain());
-        int all = of.certain().size();
+        BitSet possiblyOutside = Populations.difference(of.possible(), in.certain());
+        int all = of.certain().cardinality();
         return possiblyOutside.isEmpty()
-                ? result(Outcome.HOLDS, Form.ALL_OF, all, all, Set.of())
-                : result(Outcome.UNDETERMINED, Form.IN_DOUBT, possiblyOutside.size(), all, possiblyOutside);
+                ? result(Outcome.HOLDS, Form.ALL_OF, all, all, NOBODY)
+                : result(Outcome.UNDETERMINED, Form.IN_DOUBT, possiblyOutside.cardinality(), all, possiblyOutside);
     }
 
     private Result disjoint(States first, States second) {
-        Set<StateCode> inBoth = Populations.intersection(first.certain(), second.certain());
+        BitSet inBoth = Populations.intersection(first.certain(), second.certain());
         if (!inBoth.isEmpty()) {
-            return result(Outcome.FAILS, Form.IN_BOTH, inBoth.size(), 0, inBoth);
+            return result(Outcome.FAILS, Form.IN_BOTH, inBoth.cardinality(), 0, inBoth);
         }
-        Set<StateCode> perhaps = Populations.intersection(first.possible(), second.possible());
+        BitSet perhaps = Populations.intersection(first.possible(), second.possible());
         return perhaps.isEmpty()
-                ? result(Outcome.HOLDS, Form.NOBODY_IN_BOTH, 0, 0, Set.of())
-                : result(Outcome.UNDETERMINED, Form.IN_DOUBT, perhaps.size(), 0, perhaps);
+                ? result(Outcome.HOLDS, Form.NOBODY_IN_BOTH, 0, 0, NOBODY)
+                : result(Outcome.UNDETERMINED, Form.IN_DOUBT, perhaps.cardinality(), 0, perhaps);
     }
 
     private Result atLeast(int count, States of) {
-        int certain = of.certain().size();
+        int certain = of.certain().cardinality();
         if (certain >= count) {
             return result(Outcome.HOLDS, Form.THESE, certain, count, of.certain());
         }
-        return of.possible().size() < count
+        return of.possible().cardinality() < count
                 ? result(Outcome.FAILS, Form.THESE, certain, count, of.certain())
                 : result(
                         Outcome.UNDETERMINED,
@@ -89,23 +90,25 @@ final class PredicateChecker {
     }
 
     private Result moreThan(States more, States than) {
-        if (more.certain().size() > than.possible().size()) {
+        if (more.certain().cardinality() > than.possible().cardinality()) {
             return against(Outcome.HOLDS, more, than);
         }
-        boolean fails = more.possible().size() <= than.certain().size();
+        boolean fails = more.possible().cardinality() <= than.certain().cardinality();
         return against(fails ? Outcome.FAILS : Outcome.UNDETERMINED, more, than);
     }
 
     private Result sameCount(States first, States second) {
         boolean exact =
                 first.certain().equals(first.possible()) && second.certain().equals(second.possible());
-        boolean apart = first.certain().size() > second.possible().size()
-                || second.certain().size() > first.possible().size();
+        boolean apart = first.certain().cardinality() > second.possible().cardinality()
+                || second.certain().cardinality() > first.possible().cardinality();
         if (!exact) {
             return against(apart ? Outcome.FAILS : Outcome.UNDETERMINED, first, second);
         }
         return against(
-                first.certain().size() == second.certain().size() ? Outcome.HOLDS : Outcome.FAILS, first, second);
+                first.certain().cardinality() == second.certain().cardinality() ? Outcome.HOLDS : Outcome.FAILS,
+                first,
+                second);
     }
 
     private Result member(Predicate.Member it) {
@@ -113,39 +116,45 @@ final class PredicateChecker {
         Rolls rolls = new Rolls(facts, it.date());
         if (rolls.certain(body).stream()
                 .anyMatch(standing -> standing.counted() && standing.member().equals(it.member()))) {
-            return result(Outcome.HOLDS, Form.BELONGED, 0, 0, Set.of());
+            return result(Outcome.HOLDS, Form.BELONGED, 0, 0, NOBODY);
         }
         return rolls.onlyPossible(body).stream()
                         .anyMatch(standing -> standing.role() == Membership.Role.MEMBER
                                 && standing.member().equals(it.member()))
-                ? result(Outcome.UNDETERMINED, Form.IN_DOUBT, 0, 0, Set.of())
-                : result(Outcome.FAILS, Form.DID_NOT_BELONG, 0, 0, Set.of());
+                ? result(Outcome.UNDETERMINED, Form.IN_DOUBT, 0, 0, NOBODY)
+                : result(Outcome.FAILS, Form.DID_NOT_BELONG, 0, 0, NOBODY);
     }
 
     private Result before(Predicate.Before it) {
         PartialDate first = facts.findMilestone(it.first()).orElseThrow().date();
         PartialDate second = facts.findMilestone(it.second()).orElseThrow().date();
         if (first.latest().isBefore(second.earliest())) {
-            return result(Outcome.HOLDS, Form.CAME_BEFORE, 0, 0, Set.of());
+            return result(Outcome.HOLDS, Form.CAME_BEFORE, 0, 0, NOBODY);
         }
         return first.earliest().isBefore(second.latest())
-                ? result(Outcome.UNDETERMINED, Form.IN_DOUBT, 0, 0, Set.of())
-                : result(Outcome.FAILS, Form.DID_NOT_COME_BEFORE, 0, 0, Set.of());
+                ? result(Outcome.UNDETERMINED, Form.IN_DOUBT, 0, 0, NOBODY)
+                : result(Outcome.FAILS, Form.DID_NOT_COME_BEFORE, 0, 0, NOBODY);
     }
 
     private Result against(Outcome outcome, States first, States second) {
         return result(
-                outcome, Form.AGAINST, first.certain().size(), second.certain().size(), Set.of());
+                outcome,
+                Form.AGAINST,
+                first.certain().cardinality(),
+                second.certain().cardinality(),
+                NOBODY);
     }
 
-    private Result result(Outcome outcome, Form form, int first, int second, Collection<StateCode> states) {
-        return new Result(outcome, new Reason(form, first, second, names(states)));
+    private Result result(Outcome outcome, Form form, int first, int second, BitSet states) {
+        return new Result(outcome, () -> new Reason(form, first, second, names(states)));
     }
 
-    private List<DatedName> names(Collection<StateCode> states) {
-        return states.stream()
-                .map(code -> facts.state(code).nameOn(date))
-                .sorted(Comparator.comparing(NameOrder::key))
-                .toList();
+    private List<DatedName> names(BitSet states) {
+        return NameOrder.sorted(
+                states.stream()
+                        .mapToObj(place ->
+                                facts.state(facts.index().members().get(place)).nameOn(date))
+                        .toList(),
+                name -> name);
     }
 }

@@ -9,10 +9,6 @@ import java.util.function.Predicate;
 
 /** Who stood in some relation to a body on a day. */
 final class Rolls {
-    private static final Comparator<Standing> BY_NAME = Comparator.<Standing, String>comparing(
-                    standing -> NameOrder.key(standing.name()))
-            .thenComparing(Standing::member);
-
     private final FactBase facts;
     private final LocalDate date;
 
@@ -56,8 +52,8 @@ final class Rolls {
                     .filter(standing -> found.stream().noneMatch(it -> isSame(it, standing)))
                     .forEach(found::add);
         }
-        found.sort(BY_NAME);
-        return List.copyOf(found);
+        found.sort(Comparator.comparing(Standing::member));
+        return NameOrder.sorted(found, Standing::name);
     }
 
     private static boolean isSame(Standing one, Standing other) {
