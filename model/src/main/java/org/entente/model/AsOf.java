@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts as they were on a day: a joining day counts, the first day out does not.
@@ -22,6 +23,7 @@ public final class AsOf {
     private final FactBase facts;
     private final LocalDate date;
     private final Rolls rolls;
+    private volatile @Nullable List<CheckedClaim> claims;
 
     AsOf(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -221,8 +223,15 @@ public final class AsOf {
      * @return sorted by id
      */
     public List<CheckedClaim> claims() {
-        Function<LocalDate, Populations> populations = populations();
-        return facts.claims().stream().map(claim -> check(claim, populations)).toList();
+        List<CheckedClaim> known = claims;
+        if (known == null) {
+            Function<LocalDate, Populations> populations = populations();
+            known = facts.claims().stream()
+                    .map(claim -> check(claim, populations))
+                    .toList();
+            claims = known;
+        }
+        return known;
     }
 
     /**

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Who stood in some relation to a body on a day. */
 final class Rolls {
     private final FactBase facts;
     private final LocalDate date;
+    private final Map<OrganizationId, List<Standing>> certain = new ConcurrentHashMap<>();
 
     Rolls(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -18,6 +21,10 @@ final class Rolls {
     }
 
     List<Standing> certain(Organization body) {
+        return certain.computeIfAbsent(body.id(), id -> standing(body));
+    }
+
+    private List<Standing> standing(Organization body) {
         if (!body.existence().certainlyContains(date)) {
             return List.of();
         }

@@ -31,6 +31,7 @@ public final class Labels {
 
     private final Locale language;
     private final Properties patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Labels(Locale language) {
         this.language = language;
@@ -116,7 +117,11 @@ public final class Labels {
         if (pattern == null) {
             throw new IllegalArgumentException("there is no label '" + key + "' in " + language);
         }
-        return new MessageFormat(pattern, uLocale()).format(holes);
+        MessageFormat format = formats.computeIfAbsent(pattern, it -> new MessageFormat(it, uLocale()));
+        // A format can be used by one thread at a time.
+        synchronized (format) {
+            return format.format(holes);
+        }
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.entente.export;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.AsOf;
 import org.entente.model.CooperationArea;
 import org.entente.model.FactBase;
@@ -25,6 +26,8 @@ public final class Selection {
     private final ExportRequest request;
     private final FactBase facts;
     private final FactBase view;
+    private final AsOf asOf;
+    private final List<Milestone> milestones;
     private final LocalDate day;
     private final Labels labels;
 
@@ -32,8 +35,10 @@ public final class Selection {
         this.request = request;
         this.facts = facts;
         this.view = view;
+        this.asOf = view.asOf(day);
         this.day = day;
         this.labels = Labels.in(request.language());
+        this.milestones = milestonesInOrder();
     }
 
     /**
@@ -87,7 +92,7 @@ public final class Selection {
      * @return the questions
      */
     public AsOf asOf() {
-        return view.asOf(day);
+        return asOf;
     }
 
     /**
@@ -158,8 +163,16 @@ public final class Selection {
      * @return for a scope between bodies those that concern all of them first, then the others
      */
     public List<Milestone> milestones() {
-        return view.milestones(MilestoneQuery.builder().build()).stream()
-                .sorted(Comparator.comparing(milestone -> !joinsBodies(milestone)))
+        return milestones;
+    }
+
+    private List<Milestone> milestonesInOrder() {
+        Map<Boolean, List<Milestone>> parts = view
+                .milestones(MilestoneQuery.builder().build())
+                .stream()
+                .collect(Collectors.partitioningBy(this::joinsBodies));
+        return Stream.of(true, false)
+                .flatMap(joint -> parts.getOrDefault(joint, List.of()).stream())
                 .toList();
     }
 
