@@ -366,7 +366,7 @@ public abstract class FactBase {
     /**
      * These facts with others laid over them: where both have an id, the other's fact counts.
      *
-     * @param other the facts on top; their edition is taken
+     * @param other the facts on top; their edition is taken, with the languages of both
      * @return a new base
      */
     public FactBase overlaidWith(FactBase other) {

@@ -2,8 +2,10 @@ package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lays one base over another. */
 final class Overlay {
@@ -11,7 +13,7 @@ final class Overlay {
 
     static FactBase of(FactBase below, FactBase above) {
         return FactBase.builder()
-                .edition(above.edition())
+                .edition(edition(below.edition(), above.edition()))
                 .organizations(merged(below.organizations(), above.organizations()))
                 .states(merged(below.states(), above.states()))
                 .successions(merged(below.successions(), above.successions()))
@@ -23,6 +25,13 @@ final class Overlay {
                 .claims(merged(below.claims(), above.claims()))
                 .disagreements(merged(below.disagreements(), above.disagreements()))
                 .build();
+    }
+
+    // What lies below keeps its texts, so their languages stay.
+    private static Edition edition(Edition below, Edition above) {
+        Set<String> languages = new LinkedHashSet<>(above.languages());
+        languages.addAll(below.languages());
+        return Edition.builder().copyOf(above).languages(languages).build();
     }
 
     private static <T extends Fact> List<T> merged(List<T> below, List<T> above) {

@@ -257,6 +257,18 @@ class FactBaseTest {
     }
 
     @Test
+    void layingFactsOverOthersKeepsTheLanguagesOfBoth() {
+        Edition german = Edition.builder()
+                .copyOf(FACTS.edition())
+                .languages(List.of("en", "de"))
+                .build();
+        FactBase both = FACTS.overlaidWith(FactBase.builder().edition(german).build());
+
+        assertThat(FACTS.edition().languages()).containsExactly("en", "fr");
+        assertThat(both.edition().languages()).containsExactly("en", "de", "fr");
+    }
+
+    @Test
     void aBaseLaidOverItselfIsTheSame() {
         assertThat(FACTS.overlaidWith(FACTS)).isEqualTo(FACTS);
     }
