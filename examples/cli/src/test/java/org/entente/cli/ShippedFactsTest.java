@@ -48,6 +48,13 @@ class ShippedFactsTest {
     }
 
     @Test
+    void milestonesOfAnAreaAreThoseOfItsPartsToo() {
+        assertThat(Run.of("milestones", "--area", "membership").out())
+                .contains("nato-enlargement-2024 ", "yugoslavia-suspension-1992 ")
+                .doesNotContain("london-declaration-1990 ");
+    }
+
+    @Test
     void yugoslaviaWasSuspendedAndIsNotCounted() {
         Run run = Run.of("members", "osce", "--as-of", "1995-06-01");
 

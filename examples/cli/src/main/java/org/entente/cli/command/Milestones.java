@@ -2,10 +2,12 @@ package org.entente.cli.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.cli.Terminal;
 import org.entente.cli.WrongCallException;
 import org.entente.cli.table.Table;
+import org.entente.model.AreaId;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
 import org.entente.model.Milestone;
@@ -50,7 +52,7 @@ public final class Milestones extends FactsCommand {
     @Option(names = "--to", paramLabel = "DATE", description = "Not after a day, month or year.")
     private @Nullable PartialDate to;
 
-    @Option(names = "--area", paramLabel = "AREA", description = "Only what concerns an area of co-operation.")
+    @Option(names = "--area", paramLabel = "AREA", description = "Only what concerns an area or its parts.")
     private @Nullable String area;
 
     @Option(names = "--state", paramLabel = "CODE", description = "Only what concerns a state.")
@@ -64,8 +66,11 @@ public final class Milestones extends FactsCommand {
         List<Organization> bodies = organizations.stream()
                 .map(typed -> Ids.organization(facts, typed))
                 .toList();
+        Optional<AreaId> subject = Optional.ofNullable(area).map(typed -> Ids.area(facts, typed));
         List<Milestone> found = facts.milestones(query(facts)).stream()
                 .filter(milestone -> bodies.stream().allMatch(body -> concerns(facts, milestone, body)))
+                .filter(milestone ->
+                        subject.map(it -> concerns(facts, milestone, it)).orElse(true))
                 .toList();
         TABLE.print(found, format.format(), terminal);
     }
@@ -81,9 +86,6 @@ public final class Milestones extends FactsCommand {
         if (to != null) {
             query.to(to.latest());
         }
-        if (area != null) {
-            query.area(Ids.area(facts, area));
-        }
         if (state != null) {
             query.state(Ids.state(facts, state));
         }
@@ -93,6 +95,12 @@ public final class Milestones extends FactsCommand {
     private static boolean concerns(FactBase facts, Milestone milestone, Organization body) {
         Stream<OrganizationId> programmes = facts.programmes(body.id()).stream().map(Organization::id);
         return Stream.concat(Stream.of(body.id()), programmes).anyMatch(milestone.organizations()::contains);
+    }
+
+    private static boolean concerns(FactBase facts, Milestone milestone, AreaId subject) {
+        return milestone.areas().stream()
+                .anyMatch(it -> it.equals(subject)
+                        || facts.area(it).broader().filter(subject::equals).isPresent());
     }
 
     private static List<String> texts(List<? extends FactId> ids) {
