@@ -1,6 +1,7 @@
 package org.entente.export;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,8 +184,18 @@ public final class Selection {
      * @return true if it concerns each of them, by itself or by one of its programmes; and for any scope of another sort
      */
     public boolean joinsBodies(Milestone milestone) {
+        return joinsBodies(milestone.organizations());
+    }
+
+    /**
+     * Whether what concerns these bodies is about what joins the bodies of the scope.
+     *
+     * @param concerned the bodies that something is about
+     * @return true if each body of the scope, or one of its programmes, is among them; and for any scope of another sort
+     */
+    public boolean joinsBodies(Collection<OrganizationId> concerned) {
         return !(request.scope() instanceof Scope.Between between)
-                || between.organizations().stream().allMatch(body -> concerns(milestone, body));
+                || between.organizations().stream().allMatch(body -> concerns(concerned, body));
     }
 
     /**
@@ -199,8 +210,8 @@ public final class Selection {
         return isState || bodies().stream().anyMatch(body -> body.id().equals(id));
     }
 
-    private boolean concerns(Milestone milestone, OrganizationId body) {
-        return milestone.organizations().stream()
+    private boolean concerns(Collection<OrganizationId> concerned, OrganizationId body) {
+        return concerned.stream()
                 .anyMatch(id -> id.equals(body)
                         || view.findOrganization(id)
                                 .flatMap(Organization::parent)

@@ -30,6 +30,7 @@ final class AboutThisBriefing {
         request.contact()
                 .ifPresent(contact -> sentences.add(prose.label("brief.about.contact", Map.of("contact", contact))));
         sentences.add(edition());
+        sentences.add(prose.label("brief.about.date"));
         if (prose.selection().isBeyondPosition()) {
             sentences.add(prose.label("brief.about.beyond", position()));
         }
@@ -51,6 +52,7 @@ final class AboutThisBriefing {
         holes.put("edition", edition.edition());
         holes.put("date", prose.dates().day(edition.date()));
         holes.put("licence", edition.licence());
+        holes.put("version", ProgramVersion.TEXT);
         return prose.label("brief.about.edition", holes);
     }
 
@@ -91,7 +93,7 @@ final class AboutThisBriefing {
 
     private Map<String, String> citation() {
         return Map.of(
-                "title", prose.selection().title(),
+                "title", Typography.of(prose.selection().language()).quoted(prose.title()),
                 "day", prose.dates().day(prose.selection().day()),
                 "edition", prose.facts().edition().edition());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
 import org.entente.model.Channel;
@@ -16,6 +15,8 @@ import org.entente.model.FactBase;
 
 /** In what the bodies work together, since when, and by which channels. */
 final class AreasOfCooperation {
+    private static final int TOLD_WHOLE = 3;
+
     private final Prose prose;
 
     AreasOfCooperation(Prose prose) {
@@ -93,7 +94,7 @@ final class AreasOfCooperation {
                 Text.of(prose.dates().bound(it.since())));
     }
 
-    // Between bodies a note has room for the channels alone; a dossier, and a note on one area, tell all.
+    // Between bodies with many areas a note has room for the channels alone.
     private Text what(Cooperation it) {
         String channels = channels(it);
         if (isTerse() && !channels.isEmpty()) {
@@ -106,8 +107,8 @@ final class AreasOfCooperation {
     }
 
     private boolean isTerse() {
-        return prose.selection().request().form() == ExportRequest.Form.NOTE
-                && !(prose.selection().request().scope() instanceof Scope.Area);
+        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
+        return !prose.isDossier() && !ofArea && cooperations().size() > TOLD_WHOLE;
     }
 
     private String channels(Cooperation it) {
@@ -117,13 +118,7 @@ final class AreasOfCooperation {
     private String channel(Channel channel) {
         String kind = prose.label("channel." + channel.kind().code());
         return channel.frequency()
-                .map(often -> prose.label(
-                        "channel.frequency",
-                        Map.of(
-                                "kind",
-                                kind,
-                                "often",
-                                often.text(prose.selection().language()))))
+                .map(often -> prose.label("channel.frequency", Map.of("kind", kind, "often", prose.plain(often))))
                 .orElse(kind);
     }
 

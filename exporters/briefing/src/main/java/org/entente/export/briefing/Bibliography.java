@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Document;
 import org.entente.model.DocumentId;
@@ -75,41 +77,59 @@ final class Bibliography {
     }
 
     private Text text(Document document, Set<Citation> citations) {
-        List<Span> spans = new ArrayList<>();
-        spans.addAll(prose.words(document.issuer()).spans());
+        List<Span> spans = new ArrayList<>(prose.words(document.issuer()).spans());
         spans.add(Words.of(", "));
-        spans.add(Words.builder()
-                .text(prose.quoted(document))
-                .language(prose.languageOf(document))
-                .build());
+        spans.addAll(title(document));
         document.symbol().ifPresent(symbol -> spans.add(Words.of(", " + symbol)));
         document.date()
                 .ifPresent(date -> spans.add(Words.of(", " + prose.dates().date(date))));
-        String places = places(citations);
-        if (!places.isEmpty()) {
-            spans.add(Words.of(", " + places));
+        List<Words> places = places(citations);
+        for (Words place : places) {
+            spans.add(Words.of(place.equals(places.get(0)) ? ", " : prose.label("brief.semicolon")));
+            spans.add(place);
         }
         spans.add(Words.of(". " + standing(document)));
         return new Text(spans);
     }
 
-    private String places(Set<Citation> citations) {
-        Set<String> places = new LinkedHashSet<>();
-        for (Citation citation : citations) {
-            places.addAll(List.of(place(citation).split("; ", -1)));
-        }
-        places.remove("");
-        return String.join("; ", places);
+    // As the document bears it, in its own language, between the quotation marks of the briefing's.
+    private List<Span> title(Document document) {
+        Typography marks = Typography.of(prose.selection().language());
+        Locale language = Locale.forLanguageTag(document.language());
+        String title = Typography.of(language).set(document.title().english());
+        Words words = Words.of(marks.opening() + marks.quoted(title) + marks.closing());
+        return prose.isOwn(language)
+                ? List.of(words)
+                : List.of(
+                        Words.of(marks.opening()),
+                        Words.of(marks.quoted(title)).in(language),
+                        Words.of(marks.closing()));
     }
 
-    private String place(Citation citation) {
-        String place = citation.isPinpointed() ? citation.at().orElseThrow() : "";
-        if (citation.at().filter(Citation.UNSEEN::equals).isPresent()) {
-            place = prose.label("brief.reference.unseen");
+    // Places are noted in English, as the facts are.
+    private List<Words> places(Set<Citation> citations) {
+        Set<Words> places = new LinkedHashSet<>();
+        for (Citation citation : citations) {
+            citation.reportedBy().ifPresentOrElse(id -> places.add(reported(id)), () -> places.addAll(seen(citation)));
         }
-        return citation.reportedBy()
-                .map(id -> prose.label("brief.reference.reported", Map.of("number", String.valueOf(number(id)))))
-                .orElse(place);
+        return List.copyOf(places);
+    }
+
+    private Words reported(DocumentId by) {
+        return Words.of(prose.label("brief.reference.reported", Map.of("number", String.valueOf(number(by)))));
+    }
+
+    private List<Words> seen(Citation citation) {
+        if (citation.at().filter(Citation.UNSEEN::equals).isPresent()) {
+            return List.of(Words.of(prose.label("brief.reference.unseen")));
+        }
+        if (!citation.isPinpointed()) {
+            return List.of();
+        }
+        return Stream.of(citation.at().orElseThrow().split("; ", -1))
+                .map(place -> Typography.of(Locale.ENGLISH).place(place))
+                .map(place -> prose.words(place, Locale.ENGLISH))
+                .toList();
     }
 
     private String standing(Document document) {

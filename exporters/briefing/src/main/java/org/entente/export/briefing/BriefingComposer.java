@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
 import org.entente.model.Edition;
@@ -51,12 +49,12 @@ public final class BriefingComposer {
                 .title(Text.of(title(prose)))
                 .subtitle(
                         prose.text("brief.subtitle", Map.of("day", prose.dates().day(selection.day()))))
-                .runningTitle(selection.title())
+                .runningTitle(prose.title())
                 .footer(footer(prose, edition))
                 .subject(title(prose))
                 .keywords(keywords(selection))
                 .author(selection.request().preparedBy())
-                .producer("Entente")
+                .producer("Entente " + ProgramVersion.TEXT)
                 .produced(edition.date())
                 .wording(wording(prose))
                 .contentsList(selection.request().form() == ExportRequest.Form.DOSSIER)
@@ -68,15 +66,12 @@ public final class BriefingComposer {
     // References and the closing section come last, as they tell of what the others have used.
     private static List<Section> sections(Prose prose) {
         List<Section> sections = new ArrayList<>();
-        Stream.of(
-                        new HowWeGotHere(prose).section(),
-                        new WhoBelongs(prose).section(),
-                        new MembershipTables(prose).section(),
-                        new AreasOfCooperation(prose).section(),
-                        new CheckedSentences(prose).section(),
-                        new WhereSourcesDisagree(prose).section())
-                .flatMap(Optional::stream)
-                .forEach(sections::add);
+        new HowWeGotHere(prose).section().ifPresent(sections::add);
+        new WhoBelongs(prose).section().ifPresent(sections::add);
+        sections.addAll(new MembershipTables(prose).sections());
+        new AreasOfCooperation(prose).section().ifPresent(sections::add);
+        new CheckedSentences(prose).section().ifPresent(sections::add);
+        new WhereSourcesDisagree(prose).section().ifPresent(sections::add);
         sections.add(new AboutThisBriefing(prose).section());
         if (prose.bibliography().size() > 0) {
             sections.add(Section.builder()
@@ -91,8 +86,7 @@ public final class BriefingComposer {
     private static String title(Prose prose) {
         String scope =
                 prose.selection().request().scope().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return prose.label(
-                "brief.title." + scope, Map.of("title", prose.selection().title()));
+        return prose.label("brief.title." + scope, Map.of("title", prose.title()));
     }
 
     private static List<String> footer(Prose prose, Edition edition) {

@@ -4,14 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.export.ExportRequest;
+import java.util.Set;
 import org.entente.model.CheckedClaim;
 import org.entente.model.DatedName;
 import org.entente.model.Verdict;
 import org.entente.model.Verdict.Outcome;
+import org.entente.model.Verdict.Reason.Form;
 
 /** Sentences that were checked against the facts, each with its verdict. */
 final class CheckedSentences {
+    private static final Set<Form> SAID_BY_VERDICT =
+            Set.of(Form.BELONGED, Form.DID_NOT_BELONG, Form.CAME_BEFORE, Form.DID_NOT_COME_BEFORE);
+
     private final Prose prose;
 
     CheckedSentences(Prose prose) {
@@ -21,7 +25,8 @@ final class CheckedSentences {
     Optional<Section> section() {
         List<Text> sentences = prose.selection().asOf().claims().stream()
                 .filter(this::isTold)
-                .sorted(Comparator.comparing(it -> it.claim().sources().isEmpty()))
+                .sorted(Comparator.comparing((CheckedClaim it) -> !joinsBodies(it))
+                        .thenComparing(it -> it.claim().sources().isEmpty()))
                 .limit(prose.limits().claims())
                 .map(this::sentence)
                 .toList();
@@ -34,19 +39,22 @@ final class CheckedSentences {
                         .build());
     }
 
-    // A note has room for what holds; a dossier tells of all that applies.
+    // A note has room for what holds of the bodies together; a dossier tells of all that applies.
     private boolean isTold(CheckedClaim claim) {
         Outcome outcome = claim.verdict().outcome();
-        boolean dossier = prose.selection().request().form() == ExportRequest.Form.DOSSIER;
-        return dossier ? outcome != Outcome.NOT_APPLICABLE : outcome == Outcome.HOLDS;
+        return prose.isDossier() ? outcome != Outcome.NOT_APPLICABLE : outcome == Outcome.HOLDS && joinsBodies(claim);
+    }
+
+    private boolean joinsBodies(CheckedClaim claim) {
+        return prose.selection().joinsBodies(claim.claim().organizations());
     }
 
     private Text sentence(CheckedClaim claim) {
         Text text = prose.words(claim.sentence());
         Text cited = prose.cited(text, claim.claim().sources());
-        return cited.plus(" ")
-                .plus(Words.strong(verdict(claim.verdict())))
-                .plus(" (" + reason(claim.verdict().reason()) + ").");
+        Text told = cited.plus(" ").plus(Words.strong(verdict(claim.verdict())));
+        Verdict.Reason reason = claim.verdict().reason();
+        return told.plus(SAID_BY_VERDICT.contains(reason.form()) ? "." : " (" + reason(reason) + ").");
     }
 
     // A note tells of nothing later than its day, so not until when the verdict stays the same.
@@ -84,6 +92,6 @@ final class CheckedSentences {
     }
 
     private String name(DatedName name) {
-        return name.name().text(prose.selection().language());
+        return prose.plain(name.name());
     }
 }

@@ -2,11 +2,12 @@ package org.entente.export.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.export.ExportRequest;
+import java.util.TreeMap;
 import org.entente.model.Milestone;
 import org.entente.model.MilestoneQuery;
 
@@ -25,7 +26,7 @@ final class HowWeGotHere {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        boolean dossier = prose.selection().request().form() == ExportRequest.Form.DOSSIER;
+        boolean dossier = prose.isDossier();
         List<Milestone> shown = weightiest(all, dossier ? 14 : prose.limits().milestones());
         List<Block> blocks = new ArrayList<>(List.of(timeline(shown, all.size())));
         if (dossier) {
@@ -53,19 +54,32 @@ final class HowWeGotHere {
     private Timeline timeline(List<Milestone> shown, int all) {
         LocalDate start = shown.get(0).date().earliest().withDayOfYear(1);
         LocalDate end = latest(shown);
-        Map<String, Object> holes = Map.of(
-                "shown", shown.size(),
-                "all", all,
-                "left", all - shown.size(),
-                "from", String.valueOf(start.getYear()),
-                "to", String.valueOf(end.getYear()));
+        Map<String, Object> holes = Map.of("shown", shown.size(), "all", all, "left", all - shown.size());
         return Timeline.builder()
-                .alternative(prose.label("brief.timeline.alternative", holes))
+                .alternative(alternative(shown))
                 .caption(prose.text("brief.timeline.caption", holes))
                 .start(start)
                 .end(end)
                 .entries(shown.stream().map(this::entry).toList())
                 .build();
+    }
+
+    // The finding: from when to when, and the ten years that most fall in.
+    private String alternative(List<Milestone> shown) {
+        Map<Integer, Integer> decades = new TreeMap<>();
+        shown.forEach(it -> decades.merge(it.date().earliest().getYear() / 10 * 10, 1, Integer::sum));
+        Map.Entry<Integer, Integer> busiest = Collections.max(decades.entrySet(), Map.Entry.comparingByValue());
+        int most = busiest.getValue();
+        return prose.label(
+                "brief.timeline.alternative",
+                Map.of(
+                        "shown", shown.size(),
+                        "from", prose.dates().date(shown.get(0).date()),
+                        "to", prose.dates().date(shown.get(shown.size() - 1).date()),
+                        "which", most == shown.size() ? "all" : most == 1 ? "one" : "some",
+                        "most", most,
+                        "first", String.valueOf(busiest.getKey()),
+                        "last", String.valueOf(busiest.getKey() + 9)));
     }
 
     private static LocalDate latest(List<Milestone> shown) {
@@ -85,7 +99,7 @@ final class HowWeGotHere {
     }
 
     private Text told(Milestone milestone) {
-        Text head = Text.of(Words.strong(prose.dates().date(milestone.date()) + ": "));
+        Text head = Text.of(Words.strong(prose.dates().date(milestone.date()) + prose.label("brief.colon")));
         return prose.cited(
                 head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary())),
                 milestone.sources());

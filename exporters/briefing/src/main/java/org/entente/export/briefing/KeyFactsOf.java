@@ -2,12 +2,14 @@ package org.entente.export.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.export.Scope;
 import org.entente.model.DatedFact;
+import org.entente.model.DatedName;
 import org.entente.model.Edition;
+import org.entente.model.Existence;
 import org.entente.model.Organization;
 import org.entente.model.Seat;
 import org.entente.model.Standing;
@@ -38,28 +40,28 @@ final class KeyFactsOf {
     }
 
     private void add(Organization body) {
+        facts.add(new KeyFact(Text.of(prose.shortName(body)), about(body)));
+        facts.add(new KeyFact(Text.of(Prose.capitalized(prose.memberTerm(body, true))), Text.of(count(body))));
+    }
+
+    private Text about(Organization body) {
         Text about = Text.of(prose.name(body));
         if (body.founded().isPresent()) {
             DatedFact founded = body.founded().get();
+            Map<String, String> holes = Map.of(
+                    "when", prose.dates().when(founded.date()),
+                    "date", prose.dates().bound(founded.date()));
             about = prose.cited(
-                    about.plus("; "
-                            + prose.label(
-                                    "brief.key-facts.founded",
-                                    Map.of("when", prose.dates().when(founded.date())))),
+                    about.plus(prose.label("brief.semicolon") + prose.label("brief.key-facts.founded", holes)),
                     founded.sources());
         }
         Optional<Seat> seat = body.seatOn(prose.selection().day());
-        if (seat.isPresent()) {
-            about = about.plus("; "
-                    + prose.label(
-                            "brief.key-facts.seat",
-                            Map.of(
-                                    "place",
-                                    seat.get().place().text(prose.selection().language()))));
-        }
-        facts.add(new KeyFact(Text.of(prose.selection().shortName(body)), about));
-        facts.add(new KeyFact(
-                Text.of(capitalized(body.terms().many().text(prose.selection().language()))), Text.of(count(body))));
+        return seat.isEmpty()
+                ? about
+                : about.plus(prose.label("brief.semicolon")
+                        + prose.label(
+                                "brief.key-facts.seat",
+                                Map.of("place", prose.plain(seat.get().place()))));
     }
 
     // What a body counts is its own policy; who is suspended or in doubt is told beside.
@@ -71,7 +73,7 @@ final class KeyFactsOf {
         addIfAny("brief.count.possible", count.possible(), parts);
         int partners = prose.selection().asOf().partners(body.id()).size();
         addIfAny("brief.count.partners", partners, parts);
-        return String.join("; ", parts);
+        return prose.parts(parts);
     }
 
     private void addIfAny(String key, int count, List<String> parts) {
@@ -90,19 +92,34 @@ final class KeyFactsOf {
     }
 
     private void add(State state) {
-        facts.add(new KeyFact(Text.of(state.code().value()), Text.of(prose.name(state))));
+        DatedName name = state.nameOn(prose.selection().day());
+        String official = name.official().map(prose::plain).orElse("");
+        String today = prose.name(state);
+        Map<String, String> code = Map.of("code", state.code().value());
+        facts.add(new KeyFact(
+                prose.text("brief.key-facts.state"),
+                Text.of(prose.parts(Stream.of(today, official, prose.label("brief.key-facts.code", code))
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .toList()))));
+        state.exists().filter(it -> it.from().namedDate().isPresent()).ifPresent(this::addSince);
         long bodies = prose.selection().asOf().standingsOf(state.code()).stream()
                 .filter(Standing::counted)
                 .count();
         facts.add(new KeyFact(prose.text("brief.key-facts.bodies"), Text.of(String.valueOf(bodies))));
     }
 
+    private void addSince(Existence existence) {
+        Text since = Text.of(prose.dates().bound(existence.from()));
+        facts.add(new KeyFact(prose.text("brief.key-facts.since"), prose.cited(since, existence.sources())));
+    }
+
     private void addBodiesAtWork() {
         List<String> names = prose.facts().cooperations().stream()
                 .flatMap(it -> it.organizations().stream())
                 .distinct()
-                .map(id -> prose.name(prose.facts().organization(id)))
-                .sorted()
+                .map(id -> prose.fullName(prose.facts().organization(id)))
+                .sorted(prose.byName())
                 .toList();
         facts.add(
                 new KeyFact(prose.text("brief.key-facts.at-work"), Text.of(names.isEmpty() ? "–" : prose.list(names))));
@@ -114,10 +131,5 @@ final class KeyFactsOf {
         Map<String, String> holes =
                 Map.of("edition", edition.edition(), "day", prose.dates().day(edition.position()));
         facts.add(new KeyFact(prose.text("brief.key-facts.edition"), prose.text("brief.key-facts.position", holes)));
-    }
-
-    private static String capitalized(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

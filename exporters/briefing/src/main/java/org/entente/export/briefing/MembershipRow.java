@@ -3,39 +3,66 @@ package org.entente.export.briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Bound;
 import org.entente.model.Citation;
 import org.entente.model.CountingPolicy;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
+import org.entente.model.Organization;
 import org.entente.model.Period;
 
 /** One membership as a line of a table: since when, until when, in what quality, says who. */
 final class MembershipRow {
     private final Prose prose;
     private final Membership membership;
-    private final CountingPolicy policy;
+    private final Organization body;
     private final Period period;
 
     MembershipRow(Prose prose, Membership membership) {
         this.prose = prose;
         this.membership = membership;
-        this.policy = prose.facts().organization(membership.organization()).counting();
+        this.body = prose.facts().organization(membership.organization());
         this.period = prose.facts().period(membership);
     }
 
+    Organization body() {
+        return body;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    String member() {
+        return prose.name(prose.facts().member(membership.member()));
+    }
+
+    /** The body's own word for who belongs, or the other quality that it is in. */
     String role() {
-        String role = prose.label("role." + membership.role().code());
-        boolean suspended = membership.suspensions().stream()
+        String role = membership.role() == Membership.Role.MEMBER
+                ? prose.term(body, false)
+                : prose.label("role." + membership.role().code());
+        return isSuspended() ? prose.label("role.suspended", Map.of("role", role)) : role;
+    }
+
+    boolean isOrdinary() {
+        return membership.role() == Membership.Role.MEMBER && !isSuspended();
+    }
+
+    private boolean isSuspended() {
+        return membership.suspensions().stream()
                 .anyMatch(it -> it.isOn(prose.selection().day()));
-        return suspended ? prose.label("role.suspended", Map.of("role", role)) : role;
     }
 
     Text since() {
-        return cited(prose.dates().bound(period.start()), policy.starts());
+        return cited(prose.dates().bound(period.start()), body.counting().starts());
     }
 
     Text until() {
-        return cited(prose.dates().bound(period.end()), policy.ends());
+        CountingPolicy policy = body.counting();
+        return period.end() instanceof Bound.Open
+                ? prose.text("brief.until.open")
+                : cited(prose.dates().bound(period.end()), policy.ends());
     }
 
     private Text cited(String date, List<MembershipEvent.Kind> kinds) {

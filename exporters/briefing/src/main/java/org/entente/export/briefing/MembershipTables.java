@@ -1,14 +1,13 @@
 package org.entente.export.briefing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.export.ExportRequest;
-import org.entente.model.Membership;
 import org.entente.model.Organization;
 
-/** In a dossier: every membership of the bodies and their programmes, with each date's source. */
+/** In a dossier: every membership of the bodies and their programmes, with each date's source, under a heading for each. */
 final class MembershipTables {
     private final Prose prose;
 
@@ -16,18 +15,20 @@ final class MembershipTables {
         this.prose = prose;
     }
 
-    Optional<Section> section() {
-        if (prose.selection().request().form() != ExportRequest.Form.DOSSIER) {
-            return Optional.empty();
+    List<Section> sections() {
+        if (!prose.isDossier()) {
+            return List.of();
         }
-        List<Block> tables = bodies().flatMap(body -> table(body).stream()).toList();
-        return tables.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.builder()
-                        .id("memberships")
-                        .heading(prose.text("brief.memberships"))
-                        .blocks(tables)
-                        .build());
+        List<Section> tables = bodies().flatMap(this::section).toList();
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        Section heading = Section.builder()
+                .id("memberships")
+                .heading(prose.text("brief.memberships"))
+                .addBlocks(Paragraph.of(prose.text("brief.memberships.about")))
+                .build();
+        return Stream.concat(Stream.of(heading), tables.stream()).toList();
     }
 
     private Stream<Organization> bodies() {
@@ -36,28 +37,46 @@ final class MembershipTables {
                 .distinct();
     }
 
-    private Optional<Block> table(Organization body) {
-        List<Row> rows =
-                prose.facts().membershipsIn(body.id()).stream().map(this::row).toList();
+    private Stream<Section> section(Organization body) {
+        List<MembershipRow> rows = prose.facts().membershipsIn(body.id()).stream()
+                .map(membership -> new MembershipRow(prose, membership))
+                .sorted(Comparator.comparing(MembershipRow::member, prose.byName())
+                        .thenComparing(row -> row.period().possibleFrom()))
+                .toList();
         return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Table.builder()
-                        .caption(prose.text("brief.memberships.of", Map.of("name", prose.name(body))))
-                        .addColumns(
-                                Column.of(prose.label("brief.member"), 5),
-                                Column.of(prose.label("brief.role"), 3),
-                                Column.of(prose.label("brief.since"), 4),
-                                Column.of(prose.label("brief.until"), 4))
-                        .rows(rows)
+                ? Stream.empty()
+                : Stream.of(Section.builder()
+                        .id("memberships-" + body.id().value())
+                        .level(3)
+                        .heading(Text.of(prose.fullName(body)))
+                        .addBlocks(table(body, rows))
                         .build());
     }
 
-    private Row row(Membership membership) {
-        MembershipRow row = new MembershipRow(prose, membership);
-        return Row.of(
-                Text.of(prose.name(prose.facts().member(membership.member()))),
-                Text.of(row.role()),
-                row.since(),
-                row.until());
+    // A column that says the same in every row is none.
+    private Table table(Organization body, List<MembershipRow> rows) {
+        boolean withRole = !rows.stream().allMatch(MembershipRow::isOrdinary);
+        List<Column> columns = new ArrayList<>(List.of(Column.of(prose.label("brief.member"), 5)));
+        if (withRole) {
+            columns.add(Column.of(prose.label("brief.role"), 3));
+        }
+        columns.add(Column.of(prose.label("brief.since"), 4));
+        columns.add(Column.of(prose.label("brief.until"), 4));
+        Map<String, String> holes = Map.of("term", Prose.capitalized(prose.memberTerm(body, true)));
+        return Table.builder()
+                .caption(prose.text("brief.memberships.of", holes))
+                .columns(columns)
+                .rows(rows.stream().map(row -> row(row, withRole)).toList())
+                .build();
+    }
+
+    private static Row row(MembershipRow row, boolean withRole) {
+        List<Text> cells = new ArrayList<>(List.of(Text.of(row.member())));
+        if (withRole) {
+            cells.add(Text.of(row.role()));
+        }
+        cells.add(row.since());
+        cells.add(row.until());
+        return new Row(cells);
     }
 }

@@ -3,21 +3,41 @@ package org.entente.export.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.model.Bound;
 import org.entente.model.Disagreement;
+import org.entente.model.Disagreement.Rank;
 import org.entente.model.Document;
 import org.entente.model.Fact;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
 import org.entente.model.Organization;
-import org.entente.model.PartialDate;
 import org.entente.model.RivalValue;
 import org.entente.model.State;
 
 /** What official and other sources say differently, a line each, every value with its sources. */
 final class WhereSourcesDisagree {
+    private static final Map<String, String> ASPECTS = Map.of(
+            "founded",
+            "beginning",
+            "dissolved",
+            "end",
+            "end",
+            "end",
+            "names",
+            "name",
+            "seats",
+            "seat",
+            "title",
+            "title",
+            "issuer",
+            "issuer",
+            "counting",
+            "counting");
+
     private final Prose prose;
 
     WhereSourcesDisagree(Prose prose) {
@@ -64,45 +84,88 @@ final class WhereSourcesDisagree {
     }
 
     private Text line(Disagreement it) {
-        Text line = Text.of(Words.strong(subject(prose.facts().fact(it.fact())) + ": "));
-        for (int i = 0; i < it.values().size(); i++) {
-            line = line.plus(i == 0 ? "" : "; ").plus(value(it.values().get(i)));
+        Words subject = subject(prose.facts().fact(it.fact()));
+        Text line = Text.of(
+                Words.builder().from(subject).style(Style.STRONG).build(),
+                Words.strong(aspect(it) + prose.label("brief.colon")));
+        return prose.isDossier() ? line.plus(reasoned(it.values())) : line.plus(inOneLine(it.values()));
+    }
+
+    // On what of the fact they disagree, where that isn't plain from the fact itself.
+    private String aspect(Disagreement it) {
+        String part = it.field().split("\\.", 2)[0];
+        String key = ASPECTS.getOrDefault(part, "");
+        if (part.equals("events") && prose.facts().fact(it.fact()) instanceof Membership membership) {
+            key = prose.facts().organization(membership.organization()).counting().ends().stream()
+                            .anyMatch(kind -> it.field().endsWith("." + kind.code()))
+                    ? "end"
+                    : "";
         }
-        return line.plus(".");
+        return key.isEmpty() ? "" : ", " + prose.label("brief.disagreements." + key);
     }
 
-    private Text value(RivalValue rival) {
-        String rank = prose.label("rank." + rival.rank().code(), Map.of("value", dateOrText(rival.value())));
-        Text told = Text.of(rank + " (").plus(prose.words(rival.reason())).plus(")");
-        return prose.cited(told, rival.sources());
+    // The values by rank, then why the first of them is preferred.
+    private Text inOneLine(List<RivalValue> values) {
+        Text line = Text.of();
+        for (Rank rank : Rank.values()) {
+            Optional<Text> ranked = values.stream()
+                    .filter(it -> it.rank() == rank)
+                    .map(this::cited)
+                    .reduce((one, other) -> one.plus(", ").plus(other));
+            if (ranked.isPresent()) {
+                line = line.plus(line.isBlank() ? "" : prose.label("brief.semicolon"))
+                        .plus(prose.label("rank." + rank.code()))
+                        .plus(ranked.get());
+            }
+        }
+        return values.get(0).rank() == Rank.PREFERRED
+                ? line.plus(". ").plus(prose.words(values.get(0).reason()))
+                : line.plus(".");
     }
 
-    private String dateOrText(String value) {
+    private Text reasoned(List<RivalValue> values) {
+        Text line = Text.of();
+        for (RivalValue value : values) {
+            String rank = prose.label("rank." + value.rank().code());
+            line = line.plus(line.isBlank() ? "" : " ")
+                    .plus(rank.isEmpty() || line.isBlank() ? rank : Prose.capitalized(rank))
+                    .plus(cited(value))
+                    .plus(". ")
+                    .plus(prose.words(value.reason()));
+        }
+        return line;
+    }
+
+    private Text cited(RivalValue rival) {
+        return prose.cited(dateOrText(rival.value()), rival.sources());
+    }
+
+    private Text dateOrText(String value) {
         try {
-            return prose.dates().date(PartialDate.parse(value));
+            return Text.of(prose.dates().bound(Bound.parse(value)));
         } catch (IllegalArgumentException e) {
-            // Not every value is a date; the others stand as they are.
-            return value;
+            // Not every value is a date; the others are noted in English.
+            return Text.of(prose.words(value, Locale.ENGLISH));
         }
     }
 
-    private String subject(Fact fact) {
+    private Words subject(Fact fact) {
         if (fact instanceof Membership it) {
             String member = prose.name(prose.facts().member(it.member()));
             Organization body = prose.facts().organization(it.organization());
-            return prose.label(
-                    "brief.disagreements.membership",
-                    Map.of("member", member, "body", prose.selection().shortName(body)));
+            Map<String, String> holes = Map.of("member", member, "body", prose.shortName(body));
+            return Words.of(prose.label("brief.disagreements.membership", holes));
         }
         if (fact instanceof Milestone it) {
-            return it.title().text(prose.selection().language());
+            return prose.wordsOf(it.title());
         }
         if (fact instanceof Organization it) {
-            return prose.selection().shortName(it);
+            return Words.of(prose.shortName(it));
         }
         if (fact instanceof Document it) {
-            return it.title().english();
+            return prose.words(it.title().english(), Locale.forLanguageTag(it.language()));
         }
-        return fact instanceof State it ? prose.name(it) : fact.factId().value();
+        return Words.of(
+                fact instanceof State it ? prose.name(it) : fact.factId().value());
     }
 }

@@ -1,11 +1,11 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.export.Scope;
-import org.entente.model.Membership;
 import org.entente.model.Organization;
 import org.entente.model.Overlap;
 import org.entente.model.Standing;
@@ -25,6 +25,7 @@ final class WhoBelongs {
         return table.map(it -> Section.builder()
                 .id("members")
                 .heading(prose.text("brief.members.heading"))
+                .addAllBlocks(new OverlapFigures(prose).figures())
                 .addBlocks(it)
                 .build());
     }
@@ -53,21 +54,18 @@ final class WhoBelongs {
     }
 
     private String only(Organization body) {
-        return prose.label("brief.group.only", Map.of("body", prose.selection().shortName(body)));
+        return prose.label("brief.group.only", Map.of("body", prose.shortName(body)));
     }
 
     private String membersLabel(Organization body) {
-        return prose.label("brief.group.members", prose.terms(body, 2));
+        return Prose.capitalized(prose.memberTerm(body, true));
     }
 
     // Between two bodies only those partners matter who stand in some relation to the other.
     private void addProgrammes(Organization body, List<Organization> bodies, List<Row> rows) {
         Partners partners = new Partners(prose.selection().asOf(), body, bodies);
-        Map<String, Object> holes = Map.of(
-                "body",
-                prose.selection().shortName(body),
-                "other",
-                prose.selection().shortName(partners.other()));
+        Map<String, Object> holes =
+                Map.of("body", prose.shortName(body), "others", prose.memberTerm(partners.other(), true));
         if (bodies.size() == 2) {
             addGroup(prose.label("brief.group.partners-in-other", holes), partners.membersOfOther(), rows);
             if (body.id().equals(bodies.get(0).id())) {
@@ -83,12 +81,7 @@ final class WhoBelongs {
                 .filter(it -> it.suspension().isPresent())
                 .flatMap(it -> state(it).stream())
                 .toList();
-        addGroup(
-                prose.label(
-                        "brief.group.suspended",
-                        Map.of("body", prose.selection().shortName(body))),
-                suspended,
-                rows);
+        addGroup(prose.label("brief.group.suspended", Map.of("body", prose.shortName(body))), suspended, rows);
     }
 
     private void addGroup(String label, List<State> states, List<Row> rows) {
@@ -118,9 +111,14 @@ final class WhoBelongs {
         return standing.member() instanceof StateCode code ? prose.facts().findState(code) : Optional.empty();
     }
 
+    // What lasts comes first, each part in the order of time.
     private Optional<Table> memberships(StateCode state) {
-        List<Row> rows =
-                prose.facts().membershipsOf(state).stream().map(this::row).toList();
+        List<MembershipRow> rows = prose.facts().membershipsOf(state).stream()
+                .map(membership -> new MembershipRow(prose, membership))
+                .sorted(Comparator.comparing((MembershipRow it) ->
+                                !it.period().possiblyContains(prose.selection().day()))
+                        .thenComparing(it -> it.period().possibleFrom()))
+                .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Table.builder()
@@ -129,13 +127,11 @@ final class WhoBelongs {
                                 Column.of(prose.label("brief.role"), 3),
                                 Column.of(prose.label("brief.since"), 3),
                                 Column.of(prose.label("brief.until"), 3))
-                        .rows(rows)
+                        .rows(rows.stream().map(this::row).toList())
                         .build());
     }
 
-    private Row row(Membership membership) {
-        Organization body = prose.facts().organization(membership.organization());
-        MembershipRow row = new MembershipRow(prose, membership);
-        return Row.of(Text.of(prose.name(body)), Text.of(row.role()), row.since(), row.until());
+    private Row row(MembershipRow row) {
+        return Row.of(Text.of(prose.fullName(row.body())), Text.of(row.role()), row.since(), row.until());
     }
 }

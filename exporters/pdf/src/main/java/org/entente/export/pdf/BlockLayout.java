@@ -44,7 +44,7 @@ final class BlockLayout {
             case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts));
             case Table table -> Slab.after(10, table(table));
             case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline));
-            case OverlapFigure figure -> Slab.after(7, new OverlapBar(document, column, pieces).slabs(figure));
+            case OverlapFigure figure -> Slab.after(10, new OverlapBars(document, column, pieces).slabs(figure));
             case References references ->
                 Slab.after(5, new ReferenceList(document, column, pieces, places).slabs(references));
         };

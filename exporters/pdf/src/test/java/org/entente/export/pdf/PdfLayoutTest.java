@@ -87,7 +87,8 @@ class PdfLayoutTest {
                             "  More",
                             "    Deeper",
                             "      Deepest",
-                            "  A timeline of many entries");
+                            "  A timeline of many entries",
+                            "  Overlaps");
         }
     }
 

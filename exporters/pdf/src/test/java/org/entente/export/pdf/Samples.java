@@ -190,16 +190,10 @@ final class Samples {
                         "Afghanistan*, Australia, Japan and the Republic of Korea are in both"))
                 .addNotes(Text.of("* Co-operation not in effect. Suspended participants are not counted."))
                 .build();
-        OverlapFigure overlap = OverlapFigure.builder()
-                .alternative("Of 57 states in either body, 25 are in the OSCE only, 32 in both and none in NATO only.")
-                .first(Count.of(25, "in the OSCE only"))
-                .both(Count.of(32, "in both"))
-                .second(Count.of(0, "in NATO only"))
-                .build();
         return Section.builder()
                 .id("belonging")
                 .heading(Text.of("Who belongs to what"))
-                .addBlocks(overlap, table)
+                .addBlocks(table)
                 .build();
     }
 
@@ -288,6 +282,27 @@ final class Samples {
                 .addSections(section("more-1", 3, "Deeper", Paragraph.of("word ".repeat(300))))
                 .addSections(section("more-2", 4, "Deepest", Paragraph.of("word ".repeat(300))))
                 .addSections(section("long", 2, "A timeline of many entries", longTimeline()))
+                .addSections(section(
+                        "overlaps",
+                        2,
+                        "Overlaps",
+                        overlap(25, 32, 0),
+                        overlap(0, 0, 3),
+                        overlap(400, 1, 7),
+                        overlap(0, 9, 0)))
+                .build();
+    }
+
+    /** Nested, empty, hardly meeting, and equal sets, labelled at length. */
+    private static OverlapFigure overlap(int first, int both, int second) {
+        return OverlapFigure.builder()
+                .caption(Text.of("The first and the second"))
+                .alternative(first + " are in the first only, " + both + " in both, " + second + " in the second only.")
+                .firstBody(Count.of(first + both, "participating States of the first and much longer named body"))
+                .secondBody(Count.of(both + second, "Allies"))
+                .first(Count.of(first, "in the first and much longer named body only, without the second"))
+                .both(Count.of(both, "in both"))
+                .second(Count.of(second, "in the second only"))
                 .build();
     }
 

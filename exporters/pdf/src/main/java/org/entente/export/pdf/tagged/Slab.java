@@ -47,6 +47,11 @@ public record Slab(
         return new Slab(before, height, keptWithNext, repeated, paint);
     }
 
+    /** This slab with so much more space under it. */
+    Slab taller(float space) {
+        return new Slab(before, height + space, keptWithNext, overhead, paint);
+    }
+
     /** These slabs with space over the first. */
     public static List<Slab> after(float space, List<Slab> slabs) {
         List<Slab> spaced = new ArrayList<>(slabs);

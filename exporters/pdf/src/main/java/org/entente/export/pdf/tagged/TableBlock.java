@@ -88,7 +88,10 @@ public final class TableBlock {
             x += widths[i] + style.gap();
         }
         Slab again = repeated();
-        Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row()).forEach(slab -> slabs.add(slab.under(again)));
+        List<Slab> kept = Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row());
+        for (int i = 0; i < kept.size(); i++) {
+            slabs.add(kept.get(i).under(again == null || i == 0 ? again : again.taller(style.padding())));
+        }
     }
 
     /** The header row again, unless it would take too much of every page. */

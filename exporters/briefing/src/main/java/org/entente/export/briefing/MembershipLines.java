@@ -1,0 +1,104 @@
+package org.entente.export.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Organization;
+import org.entente.model.Overlap;
+
+/** Sentences on how many belong to each body of a scope, to several of them, and to their programmes. */
+final class MembershipLines {
+    private final Prose prose;
+    private final List<Organization> bodies;
+
+    MembershipLines(Prose prose) {
+        this.prose = prose;
+        this.bodies = prose.selection().bodies();
+    }
+
+    List<Text> lines() {
+        List<Text> lines = new ArrayList<>();
+        if (bodies.size() == 1 && count(bodies.get(0)) > 0) {
+            int count = count(bodies.get(0));
+            lines.add(prose.text(
+                    "brief.bottom.alone", Map.of("count", count, "members", prose.members(bodies.get(0), count))));
+        }
+        for (int i = 0; i < bodies.size(); i++) {
+            for (Organization other : bodies.subList(i + 1, bodies.size())) {
+                overlap(bodies.get(i), other).ifPresent(lines::add);
+            }
+        }
+        if (bodies.size() <= 2) {
+            partners().ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private int count(Organization body) {
+        return prose.selection().asOf().count(body.id()).counted();
+    }
+
+    // The smaller body first: "all 16 NATO Allies are CSCE participating States".
+    private Optional<Text> overlap(Organization first, Organization second) {
+        if (count(first) == 0 || count(second) == 0) {
+            return Optional.empty();
+        }
+        boolean swapped = count(first) < count(second);
+        Organization small = swapped ? first : second;
+        Organization large = swapped ? second : first;
+        Overlap overlap = prose.selection().asOf().overlap(small.id(), large.id());
+        Map<String, Object> holes = new HashMap<>();
+        holes.put("both", overlap.both().size());
+        holes.put("onlySmall", overlap.first().size());
+        holes.put("onlyLarge", overlap.second().size());
+        holes.put("oneSmall", prose.memberTerm(small, false));
+        holes.put("manySmall", prose.memberTerm(small, true));
+        holes.put("oneLarge", prose.memberTerm(large, false));
+        holes.put("manyLarge", prose.memberTerm(large, true));
+        boolean all = overlap.first().isEmpty();
+        String key = overlap.both().isEmpty() ? "none" : all ? "all" : "some";
+        return Optional.of(prose.text("brief.bottom.overlap." + key, holes));
+    }
+
+    // The body with more partners speaks for both: what joins them is the same from either side.
+    private Optional<Text> partners() {
+        return bodies.stream()
+                .map(body -> new Partners(prose.selection().asOf(), body, bodies))
+                .filter(partners -> !partners.all().isEmpty())
+                .max(Comparator.comparingInt(partners -> partners.all().size()))
+                .map(this::partners);
+    }
+
+    private Text partners(Partners partners) {
+        int members = bodies.size() == 1 ? 0 : partners.membersOfOther().size();
+        int shared = bodies.size() == 1 ? 0 : partners.partnersOfOther().size();
+        int all = partners.all().size();
+        Map<String, Object> holes = new HashMap<>();
+        holes.put("count", all);
+        holes.put("body", prose.shortName(partners.body()));
+        holes.put("one", prose.term(partners.body(), false));
+        holes.put("many", prose.term(partners.body(), true));
+        holes.put("others", prose.memberTerm(partners.other(), true));
+        holes.put("other", prose.shortName(partners.other()));
+        holes.put("among", among(partners, members, shared));
+        holes.put(
+                "which",
+                members == all ? "members" : shared == all ? "partners" : members + shared == 0 ? "none" : "some");
+        return prose.text("brief.bottom.partners", holes);
+    }
+
+    private String among(Partners partners, int members, int shared) {
+        List<String> among = new ArrayList<>();
+        if (members > 0) {
+            among.add(prose.members(partners.other(), members));
+        }
+        if (shared > 0) {
+            Map<String, Object> holes = Map.of("count", shared, "other", prose.shortName(partners.other()));
+            among.add(prose.label("brief.bottom.partners.shared", holes));
+        }
+        return prose.list(among);
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.export.briefing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.export.Labels;
+
+/**
+ * Sets a text as its language is printed: curly quotes, dashes between years, and blanks that hold together what a line
+ * must not part.
+ *
+ * <p>Facts are written as keyboards write. Texts in a language without labels keep their quotes. Immutable and thread-safe.
+ */
+final class Typography {
+    private static final Map<String, Typography> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
+    private static final Pattern YEARS = Pattern.compile("(?<![\\w-])(\\d{4})-(?=\\d{4}(?![\\w-]))");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\w)-])(\\d{1,3})-(?=\\d{1,3}(?![\\w-]))");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(par\\.|pp?\\.|No\\.|[Aa]rticles?|items?|sections?|chapters?|chapitres?|sentences?) (?=[\\dIVX])");
+    private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
+    private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
+
+    private final Pattern dates;
+    private final boolean isFrench;
+    private final boolean isKnown;
+
+    private Typography(String language) {
+        this.isFrench = language.equals("fr");
+        this.isKnown = Labels.LANGUAGES.stream().anyMatch(it -> it.getLanguage().equals(language));
+        Labels labels = Labels.in(isKnown ? Locale.forLanguageTag(language) : Locale.ENGLISH);
+        String months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> labels.text("month." + month))
+                .collect(Collectors.joining("|"));
+        this.dates = Pattern.compile("\\b(\\d{1,2}|1er) (?=(?:" + months + ")\\b)|\\b(" + months + ") (?=\\d{4}\\b)");
+    }
+
+    static Typography of(Locale language) {
+        return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), Typography::new);
+    }
+
+    /** The text as it is printed. */
+    String set(String text) {
+        String set = YEARS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("$1–");
+        if (!isKnown) {
+            return set;
+        }
+        set = PLACE.matcher(dates.matcher(set).replaceAll("$1$2\u00a0")).replaceAll("$1\u00a0");
+        set = curled(set);
+        return isFrench ? spaced(set) : set;
+    }
+
+    /** A place in a document as it is printed: in it any numbers are a range, of pages or paragraphs. */
+    String place(String place) {
+        return RANGE.matcher(set(place)).replaceAll("$1–");
+    }
+
+    /** The quotation mark that opens. */
+    String opening() {
+        return isFrench ? "«\u00a0" : "“";
+    }
+
+    /** The quotation mark that closes. */
+    String closing() {
+        return isFrench ? "\u00a0»" : "”";
+    }
+
+    /** A text that stands between those marks, its own ones those of a quotation in a quotation. */
+    String quoted(String text) {
+        return isFrench ? text : text.replace('“', '‘').replace('”', '’');
+    }
+
+    private static String spaced(String text) {
+        String spaced = BEFORE_DOUBLE_MARK.matcher(text).replaceAll("\u00a0");
+        return AFTER_GUILLEMET.matcher(spaced).replaceAll("«\u00a0");
+    }
+
+    private String curled(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+            return text;
+        }
+        StringBuilder curled = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean opens = i == 0 || " \u00a0([{“‘«—–-/".indexOf(text.charAt(i - 1)) >= 0;
+            curled.append(
+                    switch (c) {
+                        case '"' -> opens ? opening() : closing();
+                        case '\'' -> opens && !isFrench ? "‘" : "’";
+                        default -> String.valueOf(c);
+                    });
+        }
+        return curled.toString();
+    }
+}
