@@ -14,6 +14,7 @@ import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.Membership;
 import org.entente.model.shape.FactPrinter;
+import org.entente.model.shape.NewFolder;
 import org.entente.model.shape.Section;
 import org.entente.model.shape.TranslationCollector;
 

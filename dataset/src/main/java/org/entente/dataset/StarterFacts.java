@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.shape.NewFolder;
 
 /** A small folder of facts, commented, to begin one's own with. */
 public final class StarterFacts {

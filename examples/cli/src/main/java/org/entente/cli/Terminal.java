@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -151,13 +152,40 @@ public final class Terminal {
      * @throws IOException if it cannot be written
      */
     public void write(Path file, WholeFile.Content content) throws IOException {
+        writeAll(() -> {
+            WholeFile.write(file, content);
+            return List.of(file);
+        });
+    }
+
+    /** Something that writes files, all or none, and tells which. */
+    @FunctionalInterface
+    public interface Files {
+
+        /**
+         * Writes the files.
+         *
+         * @return their paths
+         * @throws IOException if they cannot be written
+         */
+        List<Path> write() throws IOException;
+    }
+
+    /**
+     * Writes files and prints their paths.
+     *
+     * @param files what to write: Ctrl-C waits for it
+     * @throws IOException if they cannot be written
+     */
+    public void writeAll(Files files) throws IOException {
+        List<Path> written;
         writing.lock();
         try {
-            WholeFile.write(file, content);
+            written = files.write();
         } finally {
             writing.unlock();
         }
-        out.print(file + "\n");
+        written.forEach(file -> out.print(file + "\n"));
         out.flush();
     }
 

@@ -24,9 +24,10 @@ class ArrowsTest {
         EXPORTER_API("org.entente.export", 10, MODEL),
         BRIEFING("org.entente.export.briefing", 20, EXPORTER_API, MODEL),
         JSON("org.entente.export.json", 3, EXPORTER_API, MODEL),
+        CSV("org.entente.export.csv", 5, MODEL),
         EXCEL("org.entente.export.excel", 3, EXPORTER_API, MODEL),
         PDF("org.entente.export.pdf", 30, BRIEFING, EXPORTER_API, MODEL),
-        CLI("org.entente.cli", 30, MODEL, DATASET, EXPORTER_API, BRIEFING, JSON, EXCEL, PDF);
+        CLI("org.entente.cli", 30, MODEL, DATASET, EXPORTER_API, BRIEFING, JSON, CSV, EXCEL, PDF);
 
         private final String name;
         private final int leastClasses;

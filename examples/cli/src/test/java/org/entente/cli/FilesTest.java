@@ -95,6 +95,22 @@ class FilesTest {
         assertThat(toOutput.out()).isEqualTo(Files.readString(sample.file()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv, datapackage.json", "YAML, dataset.yaml"})
+    void aFormatOfManyFilesGoesToAFolderOfItsOwn(String format, String first) {
+        Run run = sample.run("export", "--format", format, "--out", out.toString());
+        Run again = sample.run("export", "--format", format, "--out", out.toString());
+        Run toOutput = sample.run("export", "--format", format, "--out", "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines().get(0)).isEqualTo(out.resolve(first).toString());
+        assertThat(run.lines()).allMatch(line -> Files.isRegularFile(Path.of(line)));
+        assertThat(again.err()).isEqualTo("entente: '" + out + "' cannot be written: this folder is not empty\n");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(toOutput.err()).contains("a folder of files cannot go to standard output");
+        assertThat(toOutput.code()).isEqualTo(2);
+    }
+
     @Test
     void ownFactsCanBeLaidOverTheShippedOnes() {
         Run over = sample.run("list", "organizations", "--with-shipped");

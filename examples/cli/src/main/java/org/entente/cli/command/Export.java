@@ -2,9 +2,12 @@ package org.entente.cli.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.entente.cli.Terminal;
 import org.entente.cli.WrongCallException;
 import org.entente.export.ExportRequest;
@@ -12,6 +15,7 @@ import org.entente.export.Exporter;
 import org.entente.export.Selection;
 import org.entente.model.FactBase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes everything that the facts say, without loss. */
@@ -19,7 +23,12 @@ import picocli.CommandLine.Option;
         name = "export",
         description = "Write everything that the facts say, without loss, to be read in again.",
         sortOptions = false,
-        footer = {"", "Example: entente export --format json --out - | jq .edition"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente export --format json --out - | jq .edition",
+            "  entente export --format csv --out data"
+        })
 public final class Export extends FactsCommand {
     private static final List<String> FORMATS = List.of("json", "ndjson", "xlsx", "yaml", "csv");
     private static final Path STANDARD_OUTPUT = Path.of("-");
@@ -27,33 +36,51 @@ public final class Export extends FactsCommand {
     @Option(names = "--format", paramLabel = "json|ndjson|xlsx|yaml|csv", required = true, description = "The format.")
     private String format = "";
 
-    @Option(
-            names = "--profile",
-            paramLabel = "publication|working",
-            completionCandidates = Candidates.Profiles.class,
-            description = "A workbook to publish, or one to edit (publication).")
-    private ExportRequest.Profile profile = ExportRequest.Profile.PUBLICATION;
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Option(
             names = "--out",
             paramLabel = "FILE|DIR|-",
-            description = "The file or folder to write to, or - for standard output (the current folder).")
+            description = "The file or folder to write to, or - for standard output (the current folder). YAML and CSV are"
+                    + " a folder of files, which must not hold anything yet.")
     private Path out = Path.of("");
 
     @Override
     void answer(FactBase facts, Terminal terminal) throws IOException {
-        Exporter exporter = new Exporters().get(format, FORMATS);
-        ExportRequest request = ExportRequest.everything().as(profile);
+        Exporters exporters = new Exporters();
+        ExportRequest request = ExportRequest.everything().as(profile.profile());
+        String name = Selection.of(facts, request).fileName();
+        Optional<FolderFormat> folder = exporters.folder(format);
+        if (folder.isPresent()) {
+            write(folder.get(), facts, name, terminal);
+            return;
+        }
+        Exporter exporter = exporters.get(format, FORMATS);
         if (out.equals(STANDARD_OUTPUT)) {
             print(exporter, facts, request, terminal);
             return;
         }
-        boolean folder = out.toString().isEmpty() || Files.isDirectory(out);
-        String name = Selection.of(facts, request).fileName() + "." + exporter.format();
-        Path file = folder ? out.resolve(name) : out;
+        Path file = isFolder() ? out.resolve(name + "." + exporter.format()) : out;
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         exporter.export(facts, request, content);
         terminal.write(file, content::writeTo);
+    }
+
+    private boolean isFolder() {
+        return out.toString().isEmpty() || Files.isDirectory(out);
+    }
+
+    private void write(FolderFormat folder, FactBase facts, String name, Terminal terminal) throws IOException {
+        if (out.equals(STANDARD_OUTPUT)) {
+            throw new WrongCallException("a folder of files cannot go to standard output: name it with --out");
+        }
+        Path target = out.toString().isEmpty() ? Path.of(name + "_" + format.toLowerCase(Locale.ROOT)) : out;
+        try {
+            terminal.writeAll(() -> folder.write(facts, target));
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongCallException("'" + target + "' cannot be written: " + e.getReason());
+        }
     }
 
     private static void print(Exporter exporter, FactBase facts, ExportRequest request, Terminal terminal)

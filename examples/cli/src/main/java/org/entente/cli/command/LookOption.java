@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How an output looks. */
-final class LookOption {
+final class LookOption extends ProfileOption {
     @Option(
             names = "--lang",
             paramLabel = "en|fr",
@@ -21,13 +21,6 @@ final class LookOption {
             completionCandidates = Candidates.Forms.class,
             description = "Two pages, or everything there is to say (note).")
     private ExportRequest.Form form = ExportRequest.Form.NOTE;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "publication|working",
-            completionCandidates = Candidates.Profiles.class,
-            description = "A workbook to publish, or one to edit (publication).")
-    private ExportRequest.Profile profile = ExportRequest.Profile.PUBLICATION;
 
     @Option(
             names = "--paper",
@@ -48,7 +41,7 @@ final class LookOption {
     ExportRequest.Builder over(ExportRequest.Builder request) {
         request.language(language)
                 .form(form)
-                .profile(profile)
+                .profile(profile())
                 .paper(paper)
                 .number(Optional.ofNullable(number))
                 .preparedBy(Optional.ofNullable(preparedBy))
