@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.entente.cli.cite.CitationFormat;
 import org.entente.cli.command.ListCommand;
 import org.entente.cli.table.TableFormat;
 import org.entente.export.ExportRequest;
@@ -45,6 +46,7 @@ public final class Call {
         registerCodes(command, ExportRequest.Profile.class);
         registerCodes(command, ExportRequest.Paper.class);
         registerCodes(command, ListCommand.Kind.class);
+        registerCodes(command, CitationFormat.class);
         return command;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.cli.command.Brief;
+import org.entente.cli.command.Cite;
 import org.entente.cli.command.ClaimsCommand;
 import org.entente.cli.command.Completion;
 import org.entente.cli.command.CoverageCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             Validate.class,
             CoverageCommand.class,
             Export.class,
+            Cite.class,
             Init.class,
             Schema.class,
             Completion.class,

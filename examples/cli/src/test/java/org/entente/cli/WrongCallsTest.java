@@ -42,6 +42,8 @@ class WrongCallsTest {
                 wrong("'a5' is none of a4, letter; did you mean 'a4'?", "brief", "--paper", "a5"),
                 wrong("there is no format 'doc' here; there are pdf, xlsx, json", "brief", "--format", "pdf,doc"),
                 wrong("there is no format 'pdf' here; there are json", "export", "--format", "pdf"),
+                wrong("there is no fact 'london-declaration'; did you mean '", "cite", "london-declaration"),
+                wrong("'bib' is none of bibtex, csl-json", "cite", "--format", "bib"),
                 wrong("missing required option: '--format=", "export"),
                 wrong("--about=ORG, --area=AREA are mutually exclusive", "brief", "--about", "nato", "--area", "x"),
                 wrong("'between' takes two or more different organizations", "brief", "--between", "nato"),

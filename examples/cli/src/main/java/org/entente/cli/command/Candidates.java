@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.entente.cli.cite.CitationFormat;
 import org.entente.cli.table.TableFormat;
 import org.entente.export.ExportRequest;
 import org.entente.export.Labels;
@@ -58,6 +59,13 @@ abstract class Candidates implements Iterable<String> {
     static final class Languages extends Candidates {
         Languages() {
             super(Labels.LANGUAGES.stream().map(Locale::getLanguage).toList());
+        }
+    }
+
+    /** For whom a bibliography is. */
+    static final class Citations extends Candidates {
+        Citations() {
+            super(CitationFormat.values());
         }
     }
 
