@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /** Writes everything that the facts say, without loss. */
 @Command(
         name = "export",
-        description = "Write everything that the facts say, without loss, to be read in again.",
+        description = "Write everything that the facts say, without loss.",
         sortOptions = false,
         footer = {
             "",
@@ -42,8 +42,9 @@ public final class Export extends FactsCommand {
     @Option(
             names = "--out",
             paramLabel = "FILE|DIR|-",
-            description = "The file or folder to write to, or - for standard output (the current folder). YAML and CSV are"
-                    + " a folder of files, which must not hold anything yet.")
+            description =
+                    "The file or folder to write to, or - for standard output (the current folder). YAML and CSV are"
+                            + " a folder of files, which must not hold anything yet.")
     private Path out = Path.of("");
 
     @Override

@@ -27,9 +27,14 @@ record Place(String path, String name, String meaning, boolean isRequired, Optio
         return new Place(
                 path.isEmpty() ? key : path + "." + key,
                 name.isEmpty() ? Words.name(key) : name + "_" + Words.name(key),
-                meaning.isEmpty() ? said : meaning + " " + said,
+                meaning.isEmpty() ? said : isAlone(shape) ? meaning : meaning + " " + said,
                 isRequired && (shape.isRequired(key) || left.isPresent()),
                 left);
+    }
+
+    // Of a record with one value the meaning is that of the value.
+    private static boolean isAlone(RecordShape<?, ?> shape) {
+        return shape.keys().stream().filter(key -> !key.equals(Tables.SOURCES)).count() == 1;
     }
 
     /** What stands here in a row; the usual value where that is what nothing means. */

@@ -105,8 +105,9 @@ final class RecordTables {
             this.place = place;
         }
 
-        private RecordTables add(ColumnType type, Function<Node, String> print) {
-            return column(Column.of(place.name(), place.meaning(), type, place.isRequired(), place.value(print)));
+        private RecordTables add(ColumnType type, String remark, Function<Node, String> print) {
+            return column(
+                    Column.of(place.name(), place.meaning() + remark, type, place.isRequired(), place.value(print)));
         }
 
         @Override
@@ -157,17 +158,17 @@ final class RecordTables {
 
         @Override
         public RecordTables number(String expected) {
-            return add(ColumnType.NUMBER, RecordTables::scalar);
+            return add(ColumnType.NUMBER, "", RecordTables::scalar);
         }
 
         @Override
         public RecordTables truth(String expected) {
-            return add(ColumnType.TRUTH, RecordTables::scalar);
+            return add(ColumnType.TRUTH, "", RecordTables::scalar);
         }
 
         @Override
         public RecordTables localized(String expected) {
-            return add(ColumnType.TEXT, RecordTables::scalar);
+            return add(ColumnType.TEXT, " In English; other languages are in texts.", RecordTables::scalar);
         }
 
         @Override
@@ -186,7 +187,7 @@ final class RecordTables {
 
         @Override
         public RecordTables choice(Shape<?> shape, Map<String, Shape<?>> choices) {
-            return add(ColumnType.OBJECT, JsonText::compact);
+            return add(ColumnType.OBJECT, " As in the feed.", JsonText::compact);
         }
     }
 

@@ -16,7 +16,9 @@ final class Tables {
     /** The table of all ids. */
     static final String FACTS = "facts";
 
-    private static final String SOURCES = "sources";
+    /** The key under which facts have their citations. */
+    static final String SOURCES = "sources";
+
     private static final String FIELD = "field";
 
     /** Every table, in the order in which they are described. */

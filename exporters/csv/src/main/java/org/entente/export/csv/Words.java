@@ -1,9 +1,12 @@
 package org.entente.export.csv;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The keys of facts as names of tables and columns, and as titles. */
 final class Words {
+    private static final Set<String> ACRONYMS = Set.of("id", "url");
+
     private Words() {}
 
     /** A key, or keys joined by dots, in lower case with underscores: {@code reported_by}. */
@@ -18,6 +21,9 @@ final class Words {
 
     /** A name as a title: {@code Reported by}. */
     static String title(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('_', ' ');
+        return ACRONYMS.contains(name)
+                ? name.toUpperCase(Locale.ROOT)
+                : name.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + name.substring(1).replace('_', ' ');
     }
 }
