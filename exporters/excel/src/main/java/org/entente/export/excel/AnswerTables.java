@@ -46,7 +46,7 @@ final class AnswerTables {
                     states("statesInBoth", Overlap::both),
                     states("statesInFirst", Overlap::first),
                     states("statesInSecond", Overlap::second)),
-            AnswerTables::pairs);
+            content -> pairs(content, content.belonging().bodies()));
 
     private AnswerTables() {}
 
@@ -116,8 +116,7 @@ final class AnswerTables {
         return column.withAbsent(FactColumns.APPLICABLE);
     }
 
-    private static Stream<Pair> pairs(Content content) {
-        List<Organization> bodies = content.belonging().bodies();
+    static Stream<Pair> pairs(Content content, List<Organization> bodies) {
         return bodies.stream()
                 .flatMap(first -> bodies.stream()
                         .filter(second -> first.id().compareTo(second.id()) < 0)

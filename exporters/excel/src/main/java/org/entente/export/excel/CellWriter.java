@@ -33,8 +33,19 @@ final class CellWriter {
         return lastDay;
     }
 
+    /** Writes a value that stands in no table. */
+    void show(Cell cell, Value value) {
+        Column<Object> none = Column.computed("", ColumnType.TEXT, (content, row) -> value);
+        write(cell, value, cell, none);
+    }
+
     void write(Cell cell, Value value, Object row, Column<?> column) {
-        if (value instanceof Value.Inside it) {
+        if (value instanceof Value.Formula it) {
+            // What is written into a cell with a formula is the value that is saved with it.
+            cell.setCellFormula(it.formula());
+            write(cell, it.shown(), row, column);
+            cell.setCellStyle(it.shown() instanceof Value.Whole ? styles.number(false) : styles.date(false));
+        } else if (value instanceof Value.Inside it) {
             write(cell, it.shown(), links.add(cell, it), row, column);
         } else if (value instanceof Value.Web it) {
             write(cell, it.shown(), links.add(cell, it), row, column);

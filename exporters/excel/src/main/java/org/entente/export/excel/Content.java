@@ -40,6 +40,8 @@ final class Content {
     private final Selection selection;
     private final List<Table<?>> tables;
     private final Belonging belonging;
+    private final Counted counted;
+    private final CountedFormulas formulas;
     private final Map<Table<?>, Extent> extents = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Citations citations;
@@ -65,6 +67,8 @@ final class Content {
                 .collect(Collectors.toMap(it -> it.claim().id(), it -> it.verdict()));
         this.citations = new Citations(this);
         this.belonging = new Belonging(asOf());
+        this.counted = new Counted(facts());
+        this.formulas = new CountedFormulas(this);
         this.tables = new ArrayList<>(Layout.of(selection.request().profile()));
         boolean fewer = true;
         while (fewer) {
@@ -115,6 +119,15 @@ final class Content {
     /** Who stood in which relation to which body on the day. */
     Belonging belonging() {
         return belonging;
+    }
+
+    /** When who was counted where. */
+    Counted counted() {
+        return counted;
+    }
+
+    CountedFormulas formulas() {
+        return formulas;
     }
 
     /** What is in a table that has been written. */

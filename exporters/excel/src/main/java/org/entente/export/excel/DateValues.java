@@ -8,7 +8,7 @@ import org.entente.model.PartialDate;
 /** Dates as Excel has them: real ones where the day is known, ISO text where it is not. */
 final class DateValues {
     // Before it Excel's calendar is wrong: it holds that 1900 was a leap year, and knows nothing earlier.
-    private static final LocalDate FIRST_DAY_OF_EXCEL = LocalDate.of(1900, 3, 1);
+    static final LocalDate FIRST_DAY_OF_EXCEL = LocalDate.of(1900, 3, 1);
 
     private DateValues() {}
 

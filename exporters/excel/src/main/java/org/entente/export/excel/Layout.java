@@ -42,6 +42,7 @@ final class Layout {
             FactTables.MEMBERSHIPS,
             FactTables.EVENTS,
             FactTables.SUSPENSIONS,
+            LiveTables.COUNTED,
             AnswerTables.MATRIX,
             AnswerTables.OVERLAP,
             FactTables.MILESTONES,
@@ -61,6 +62,8 @@ final class Layout {
         List<Table<?>> tables = new ArrayList<>(PUBLICATION);
         if (profile == Profile.WORKING) {
             tables.add(tables.indexOf(FrontTables.DICTIONARY), FrontTables.INSTRUCTIONS);
+            tables.set(tables.indexOf(AnswerTables.MATRIX), LiveTables.MATRIX);
+            tables.set(tables.indexOf(AnswerTables.OVERLAP), LiveTables.OVERLAP);
         }
         return tables;
     }

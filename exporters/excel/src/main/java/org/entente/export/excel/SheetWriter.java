@@ -48,12 +48,15 @@ final class SheetWriter {
         introduce(table, sheet);
         writeHeaders(columns, sheet);
         CellWriter cells = new CellWriter(styles, new Links(skeleton));
+        if (LiveTables.isLive(table)) {
+            new AsOfCell(content, styles, cells).add(table, sheet);
+        }
         int rows = writeRows(table, columns, sheet, cells);
         if (rows == 0) {
             writeBlankRow(columns, sheet);
         }
         XSSFTable added = addTable(table, columns, Math.max(rows, 1), skeleton);
-        if (content.isToBeEdited() && table.isRead()) {
+        if (content.isToBeEdited() && (table.isRead() || LiveTables.isAnswer(table))) {
             new WorkingSheet(sheet, content.labels()).equip(added, columns);
         }
         content.note(table, new Content.Extent(rows, cells.firstDay(), cells.lastDay()));
@@ -80,7 +83,7 @@ final class SheetWriter {
                 labels.text("excel.oneTable", Map.of("about", table.about(labels))),
                 notes(table),
                 labels.text("excel.source", content.editionHoles()),
-                asOf());
+                LiveTables.isLive(table) ? labels.text("excel.asOf.cell", content.editionHoles()) : asOf());
         sheet.setDefaultRowHeightInPoints(RowHeight.LINE);
         for (int i = 0; i < lines.size(); i++) {
             put(sheet.createRow(i), 0, lines.get(i), i == 0 ? styles.title() : styles.line());

@@ -29,6 +29,8 @@ final class Styles {
     private final Map<Look, CellStyle> cells = new HashMap<>();
     private final CellStyle title;
     private final CellStyle line;
+    private final CellStyle wrappedLine;
+    private final CellStyle input;
     private final CellStyle header;
 
     /** Styles of a workbook that is ours altogether. */
@@ -55,6 +57,16 @@ final class Styles {
         title.setFont(set(workbook.createFont(), (short) 16, true));
         this.line = workbook.createCellStyle();
         line.setFont(usual);
+        this.wrappedLine = workbook.createCellStyle();
+        wrappedLine.cloneStyleFrom(line);
+        wrappedLine.setWrapText(true);
+        wrappedLine.setVerticalAlignment(VerticalAlignment.TOP);
+        this.input = workbook.createCellStyle();
+        input.cloneStyleFrom(date(false));
+        input.setBorderTop(BorderStyle.MEDIUM);
+        input.setBorderRight(BorderStyle.MEDIUM);
+        input.setBorderBottom(BorderStyle.MEDIUM);
+        input.setBorderLeft(BorderStyle.MEDIUM);
         this.header = workbook.createCellStyle();
         header.setFont(set(workbook.createFont(), POINTS, true));
         header.setWrapText(true);
@@ -76,6 +88,16 @@ final class Styles {
 
     CellStyle line() {
         return line;
+    }
+
+    /** A line above the table that is as narrow as its column. */
+    CellStyle wrappedLine() {
+        return wrappedLine;
+    }
+
+    /** A date that may be changed, in a box. */
+    CellStyle input() {
+        return input;
     }
 
     CellStyle header() {

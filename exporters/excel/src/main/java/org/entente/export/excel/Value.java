@@ -27,6 +27,9 @@ sealed interface Value {
     /** A value that leads to an address on the web. */
     record Web(Value shown, URI address) implements Value {}
 
+    /** A formula, and the value that it has as long as nobody changes anything. */
+    record Formula(String formula, Value shown) implements Value {}
+
     /** The value as it is seen, more or less. */
     default String shownText() {
         if (this instanceof Inside it) {

@@ -190,7 +190,7 @@ class EditedWorkbookTest {
         ReadResult result = edited(workbook -> workbook.setSheetName(workbook.getSheetIndex("Areas"), "Fields"));
         assertThat(result.errors())
                 .extracting(Finding::toString)
-                .containsExactly("Contents!A22: error: there is no sheet of this name: 'Areas'; "
+                .containsExactly("Contents!A23: error: there is no sheet of this name: 'Areas'; "
                         + "'Fields' looks like it: give it back its name (missing-sheet)");
     }
 

@@ -53,43 +53,53 @@ class WorkbookDocumentTest {
 
     private static String document() {
         return """
-                # The workbook
+            # The workbook
 
-                What a workbook made by `entente brief --format xlsx` or `entente export --format xlsx` holds: its sheets, columns, types and allowed values.
-                Generated from the definitions in `org.entente.export.excel`.
+            What a workbook made by `entente brief --format xlsx` or `entente export --format xlsx` holds: its sheets, columns, types and allowed values.
+            Generated from the definitions in `org.entente.export.excel`.
 
-                ## Profiles
+            ## Profiles
 
-                - **publication** (default) is to be published as it is. A table without rows is left out.
-                - **working** is to be edited: headers stay in view, tables have filters, cells have hints and lists of allowed values, and a sheet *Instructions* says how. Tables with facts are there even without rows.
+            - **publication** (default) is to be published as it is. A table without rows is left out.
+            - **working** is to be edited: headers stay in view, tables have filters, cells have hints and lists of allowed values, and a sheet *Instructions* says how. Tables with facts are there even without rows.
 
-                A view holds what its day knew within its scope; the whole holds everything that the facts say.
-                Below are the English sheets and headers; a French workbook has the French ones, while the names of tables and the codes are the same in every language.
+            A view holds what its day knew within its scope; the whole holds everything that the facts say.
+            Below are the English sheets and headers; a French workbook has the French ones, while the names of tables and the codes are the same in every language.
 
-                ## Every sheet
+            ## Every sheet
 
-                Rows 1 to 5 of column A hold the title, that the sheet contains one table and what it is, the shorthands and notes, the source, and the day that it is as of.
-                The headers stand in row %d, the rows of the table below them, and nothing beside or below the table.
+            Rows 1 to 5 of column A hold the title, that the sheet contains one table and what it is, the shorthands and notes, the source, and the day that it is as of.
+            The headers stand in row %d, the rows of the table below them, and nothing beside or below the table.
 
-                - `[x]`: the value is not available; `[z]`: there cannot be one. `unknown` and `open` are values of dates and say something else, see the sheet *Notes*.
-                - A date is a real date where the day is known and not before March 1900, else text: `1991-12`, `1991`, `by 1990-07`, `attested 1990`, `unknown`, `open`.
-                - Several ids or codes in one cell are joined by a semicolon and a space.
-                - Text that begins with `=`, `+`, `-` or `@` is text, marked with the quote prefix.
-                - A sheet has at most 65,530 links, as Excel allows no more; the rows beyond are without.
-                - A text of more than 32,767 characters, with characters that XML does not have, or equal to a shorthand cannot be written: the export stops and names every such fact and field. So it does where a table would have more than 1,048,570 rows.
+            - `[x]`: the value is not available; `[z]`: there cannot be one. `unknown` and `open` are values of dates and say something else, see the sheet *Notes*.
+            - A date is a real date where the day is known and not before March 1900, else text: `1991-12`, `1991`, `by 1990-07`, `attested 1990`, `unknown`, `open`.
+            - Several ids or codes in one cell are joined by a semicolon and a space.
+            - Text that begins with `=`, `+`, `-` or `@` is text, marked with the quote prefix.
+            - A sheet has at most 65,530 links, as Excel allows no more; the rows beyond are without.
+            - A text of more than 32,767 characters, with characters that XML does not have, or equal to a shorthand cannot be written: the export stops and names every such fact and field. So it does where a table would have more than 1,048,570 rows.
 
-                ## Sheets and columns
+            ## Sheets and columns
 
-                “fact” marks what is the facts themselves, “worked out” what follows from them.
+            “fact” marks what is the facts themselves, “worked out” what follows from them.
 
-                """.formatted(SheetWriter.HEADER_ROW)
+            """.formatted(SheetWriter.HEADER_ROW)
                 + Layout.of(Profile.WORKING).stream()
-                        .map(WorkbookDocumentTest::sheet)
+                        .flatMap(WorkbookDocumentTest::sheets)
                         .collect(Collectors.joining("\n"))
                 + """
 
                 In a language other than English each text that the facts have in that language has a column more, its language in brackets.
-                The matrix has one column for each body that had members on the day, under its short name, with the date since when a member is counted.
+                The matrix has one column for each body that had members on the day, under its short name, with the date since when a member is counted; in the working profile one for each body that ever had any.
+
+                ## Another day
+
+                In the working profile the cell B5 of the sheet *Membership matrix* holds the day that the matrix and the overlap are as of.
+                Type another day, from 1 March 1900 on, and the program works out who belonged on it, since when, how many to each body (row 5, above its column), and how many states to both of two bodies; the sheet *Overlap* shows the day in its own cell B5.
+                The values of the exported day are saved with the formulas, so that programs that do not calculate show them.
+
+                - The formulas look into the table `Counted_memberships`, which has for each body and member the days on which it was counted: by the policy of the body, without suspensions that it does not count, only where imprecise dates leave no doubt, with those who belong through another body.
+                - They use `SUMIFS`, `COUNTIFS`, `VLOOKUP` and `IFERROR` only, which every spreadsheet program has.
+                - They follow the facts as they were exported: to count a changed membership, import the workbook and export it again. A view knows nothing of later than its own day.
 
                 ## Reading it back
 
@@ -112,8 +122,17 @@ class WorkbookDocumentTest {
                 + Checklist.rules().stream().map(rule -> rule.row() + "\n").collect(Collectors.joining());
     }
 
-    private static <R> String sheet(Table<R> table) {
-        return "### " + table.sheet(ENGLISH) + "\n\nTable `" + table.name() + "`: " + table.about(ENGLISH) + ".\n\n"
+    private static Stream<String> sheets(Table<?> table) {
+        if (!LiveTables.isLive(table)) {
+            return Stream.of(sheet("", table));
+        }
+        Table<?> published = table.equals(LiveTables.MATRIX) ? AnswerTables.MATRIX : AnswerTables.OVERLAP;
+        return Stream.of(sheet("", published), sheet(" (working profile)", table));
+    }
+
+    private static <R> String sheet(String profile, Table<R> table) {
+        return "### " + table.sheet(ENGLISH) + profile + "\n\nTable `" + table.name() + "`: " + table.about(ENGLISH)
+                + ".\n\n"
                 + "| column | type | origin | without a value | allowed values | meaning |\n"
                 + "| --- | --- | --- | --- | --- | --- |\n"
                 + table.columns().apply(EMPTY).stream()

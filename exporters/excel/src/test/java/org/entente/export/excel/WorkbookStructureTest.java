@@ -55,6 +55,7 @@ class WorkbookStructureTest {
                         "Memberships",
                         "Membership events",
                         "Suspensions",
+                        "Counted memberships",
                         "Membership matrix",
                         "Overlap",
                         "Milestones",
