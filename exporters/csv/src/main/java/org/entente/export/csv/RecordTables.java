@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Bound;
 import org.entente.model.FactBase;
@@ -73,28 +72,33 @@ final class RecordTables {
     }
 
     private void addList(Place place, Shape<?> items) {
-        String part = Words.name(place.path());
-        String entry = Words.one(Words.name(place.path().substring(place.path().lastIndexOf('.') + 1)));
-        List<String> listKey =
-                Stream.concat(keyElsewhere.stream(), Stream.of("number")).toList();
-        List<String> listKeyElsewhere = Stream.concat(keyElsewhere.stream(), Stream.of(entry + "_number"))
-                .toList();
+        String path = place.path();
+        String entry = Words.one(Words.name(path.substring(path.lastIndexOf('.') + 1)));
         RecordTables list = new RecordTables(
-                name + "_" + part,
-                listKey,
-                listKeyElsewhere,
-                facts -> rows.apply(facts).flatMap(row -> row.entries(place.path())));
-        list.column(
-                Column.key(0, keyElsewhere.get(0), "What the row belongs to: a row of " + name.split("_", 2)[0] + "."));
-        IntStream.range(1, keyElsewhere.size())
-                .mapToObj(i -> Column.number(
-                        i, keyElsewhere.get(i), "The number of the row that it belongs to, in " + name + "."))
-                .forEach(list::column);
-        list.column(Column.number(keyElsewhere.size(), "number", "The place in the list, from 1."))
-                .foreignKey(new ForeignKey(keyElsewhere, name, key));
+                name + "_" + Words.name(path),
+                keyElsewhereWith("number"),
+                keyElsewhereWith(entry + "_number"),
+                facts -> rows.apply(facts).flatMap(row -> row.entries(path)));
+        addKey(list);
         boolean isRecord = items instanceof RecordShape;
         list.values(items, isRecord ? Place.ROW : new Place("", entry, place.meaning(), true, place.usual()));
         list.tables(place.meaning() + " One row for each entry of the list.").forEach(lists::add);
+    }
+
+    private List<String> keyElsewhereWith(String last) {
+        return Stream.concat(keyElsewhere.stream(), Stream.of(last)).toList();
+    }
+
+    /** Adds what tells the rows of a list apart: what they belong to, and their place in the list. */
+    private void addKey(RecordTables list) {
+        String fact = name.split("_", 2)[0];
+        list.column(Column.key(0, keyElsewhere.get(0), "What the row belongs to: a row of " + fact + "."));
+        for (int i = 1; i < keyElsewhere.size(); i++) {
+            list.column(Column.number(
+                    i, keyElsewhere.get(i), "The number of the row that it belongs to, in " + name + "."));
+        }
+        list.column(Column.number(keyElsewhere.size(), "number", "The place in the list, from 1."))
+                .foreignKey(new ForeignKey(keyElsewhere, name, key));
     }
 
     /** Makes columns of the values that stand in one place. */
