@@ -21,6 +21,7 @@ class CompletionTest {
 
     @Test
     void offersTheWordsThatAnOptionTakes() {
-        assertThat(Run.of("completion").out()).contains("\"table\" \"csv\" \"json\"", "\"note\" \"dossier\"");
+        assertThat(Run.of("completion").out())
+                .contains("\"table\" \"csv\" \"json\"", "\"note\" \"dossier\"", "\"bibtex\" \"csl-json\"");
     }
 }
