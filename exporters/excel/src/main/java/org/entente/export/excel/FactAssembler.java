@@ -21,6 +21,8 @@ import org.entente.model.shape.Section;
 final class FactAssembler {
     private static final SourceLocation WORKBOOK = new CellPlace("Cover", "A1");
 
+    private static final List<String> YES = List.of("yes", "oui", "true", "1");
+    private static final List<String> NO = List.of("no", "non", "false", "0", "[x]", "[z]");
     private static final String NUMBER = "[1-9][0-9]{0,5}";
 
     private final Problems problems;
@@ -201,11 +203,14 @@ final class FactAssembler {
         return mapping(texts, byFact -> mapping(byFact, entries -> new Node.Mapping(entries, WORKBOOK)));
     }
 
-    private static Node translation(SheetTable.Row row) {
+    private Node translation(SheetTable.Row row) {
         RawCell text = row.cell("text");
         RawCell official = row.cell("official");
         Node.Scalar words = new Node.Scalar(text.text(), text.place());
-        boolean isOfficial = List.of("yes", "oui", "true", "1").contains(normal(official.text()));
+        boolean isOfficial = YES.contains(normal(official.text()));
+        if (!isOfficial && !official.isBlank() && !NO.contains(normal(official.text()))) {
+            problems.add("bad-value", official.place(), "yes or no was expected here", official.text(), "yes, no");
+        }
         return isOfficial
                 ? new Node.Mapping(
                         List.of(entry("text", words), entry("official", new Node.Scalar("true", official.place()))),

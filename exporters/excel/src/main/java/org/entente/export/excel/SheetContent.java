@@ -3,8 +3,10 @@ package org.entente.export.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -16,6 +18,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Gathers the cells of a sheet that hold something while its XML goes by, so that blank formatted rows cost no memory. */
 final class SheetContent extends DefaultHandler {
+    // They are held in memory; Excel itself is slow long before.
+    private static final int MOST_CELLS = 5_000_000;
+
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
     private final String sheet;
     private final SharedStrings strings;
     private final StylesTable styles;
@@ -25,6 +32,7 @@ final class SheetContent extends DefaultHandler {
     private Map<Integer, RawCell> row = new TreeMap<>();
     private int rowNumber;
     private int column;
+    private int cells;
     private String type = "n";
     private int style;
     private boolean inText;
@@ -91,6 +99,10 @@ final class SheetContent extends DefaultHandler {
     private void endCell() {
         String value = text.isEmpty() ? "" : value(text.toString());
         if (!value.isBlank()) {
+            if (++cells > MOST_CELLS) {
+                throw new IllegalArgumentException(
+                        "the sheet '" + sheet + "' has more than " + MOST_CELLS + " cells with values");
+            }
             row.put(column, new RawCell(sheet, rowNumber, column, value, type.equals("e")));
         }
     }
@@ -118,9 +130,21 @@ final class SheetContent extends DefaultHandler {
     private String number(String raw) {
         double number = Double.parseDouble(raw);
         if (isDate() && DateUtil.isValidExcelDate(number) && number == Math.rint(number)) {
-            return DateUtil.getLocalDateTime(number, since1904).toLocalDate().toString();
+            return asPreciseAsShown(
+                    DateUtil.getLocalDateTime(number, since1904).toLocalDate().toString());
         }
         return new BigDecimal(raw).stripTrailingZeros().toPlainString();
+    }
+
+    // Where somebody types "Dec 91", Excel makes the first day of it and shows the month alone.
+    private String asPreciseAsShown(String day) {
+        String format = LITERALS.matcher(
+                        styles.getStyleAt(style).getDataFormatString().toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        if (format.contains("d") || !format.contains("y")) {
+            return day;
+        }
+        return day.substring(0, day.length() - (format.contains("m") ? 3 : 6));
     }
 
     private boolean isDate() {

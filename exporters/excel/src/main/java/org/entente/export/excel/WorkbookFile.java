@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -30,6 +32,8 @@ final class WorkbookFile {
     /** The sheets, or why there are none. */
     record Sheets(List<RawSheet> sheets, Optional<String> problem) {}
 
+    private static final String SPREADSHEET = "spreadsheetml";
+
     private WorkbookFile() {}
 
     static Sheets read(Path file) throws IOException {
@@ -38,7 +42,8 @@ final class WorkbookFile {
             return new Sheets(List.of(), problem);
         }
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return new Sheets(sheets(opened), Optional.empty());
+            Optional<String> kind = kind(opened);
+            return kind.isPresent() ? new Sheets(List.of(), kind) : new Sheets(sheets(opened), Optional.empty());
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException
@@ -54,16 +59,31 @@ final class WorkbookFile {
     private static Optional<String> problem(Path file) throws IOException {
         File plain = file.toFile();
         return switch (FileMagic.valueOf(plain)) {
-            case OOXML -> Optional.empty();
+            case OOXML -> UnzipLimits.problem(plain);
             case OLE2 ->
                 Optional.of(
-                        "this workbook is locked with a password, or of the old format .xls; save it as .xlsx without a password");
+                        "this workbook is locked with a password, or of the old format .xls; save it as .xlsx without"
+                                + " a password");
             default ->
                 Optional.of(
                         Files.size(file) == 0
                                 ? "this file is empty"
                                 : "this is not a workbook; save it as an Excel workbook (.xlsx)");
         };
+    }
+
+    /** What else than a workbook it is. */
+    private static Optional<String> kind(OPCPackage opened) {
+        String type = opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                .map(PackagePart::getContentType)
+                .findFirst()
+                .orElse(SPREADSHEET);
+        if (type.contains("binary")) {
+            return Optional.of("this is a binary workbook (.xlsb); save it as an Excel workbook (.xlsx)");
+        }
+        return type.contains(SPREADSHEET) || type.contains("ms-excel")
+                ? Optional.empty()
+                : Optional.of("this is another Office document and not a workbook: " + type);
     }
 
     private static List<RawSheet> sheets(OPCPackage opened)

@@ -106,11 +106,14 @@ class WorkbookDocumentTest {
                 `--facts FILE.xlsx` on any call of the command, or `ExcelFacts.read` in Java, reads a workbook of either profile and language; the whole read back is equal to the facts that it was made from.
                 Only columns of the origin “fact” are read. They are found by their headers and may stand anywhere; rows may be in any order, and blank rows do not count.
 
-                - Every problem is told of with its sheet and cell, what was found and what would be right, all in one go. What only follows from another problem is not.
-                - Case and spaces of codes do not matter; lists may be written with semicolons, commas, “and” or “et”; a day may be a real date or text.
+                - Every problem is told of with its sheet, cell and header, what was found and what would be right, all in one go, in the order of sheets, rows and columns. What only follows from another problem is not.
+                - Case of codes, spaces around (also no-break and invisible ones), wide letters and dashes for hyphens do not matter; lists may be written with semicolons, commas, line breaks, “and” or “et”; yes may be “oui”, true or 1.
+                - A day may be a real date, `1990-07-06`, `1990/07/06` or `1990.07.06`. A real date that is shown without its day, as Excel makes of “July 1990”, is that month.
                 - Of a formula the value that was saved with it is read; an error such as `#REF!` is a problem of its own.
                 - The number of an entry (`No.`) is how citations refer to it: `events.2` is the row whose number is 2, wherever it stands. Numbers may have gaps.
                 - A workbook that is locked, damaged, of another format, or of another template is refused with one sentence; so is one in which a sheet of the contents or a column is missing.
+                - A file is not opened if it has more than 10,000 parts, unpacks to more than 1 GB, has a part that unpacks to more than a hundred times its size (from 1 MB on), or has more than 128 MB of shared texts; nor is one whose XML has a document type. A sheet has at most 5,000,000 cells with values. Blank rows cost no memory. Macros, formulas and links to other files are not looked at.
+                - `AnnotatedWorkbook.write` in Java makes a copy of the file with a sheet *Import result* in front and a comment at each cell that is wrong. The copy can be mended and read in again.
 
                 ## Self-assessment
 
