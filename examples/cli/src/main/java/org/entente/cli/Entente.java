@@ -9,6 +9,7 @@ import org.entente.cli.command.ClaimsCommand;
 import org.entente.cli.command.Completion;
 import org.entente.cli.command.CoverageCommand;
 import org.entente.cli.command.Export;
+import org.entente.cli.command.Import;
 import org.entente.cli.command.Init;
 import org.entente.cli.command.ListCommand;
 import org.entente.cli.command.Members;
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             Validate.class,
             CoverageCommand.class,
             Export.class,
+            Import.class,
             Cite.class,
             Init.class,
             Schema.class,

@@ -2,7 +2,6 @@ package org.entente.cli.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  entente export --format json --out - | jq .edition",
-            "  entente export --format csv --out data"
+            "  entente export --format csv --out data",
+            "  entente export --format yaml --out all-facts"
         })
 public final class Export extends FactsCommand {
     private static final List<String> FORMATS = List.of("json", "ndjson", "xlsx", "yaml", "csv");
@@ -54,7 +54,8 @@ public final class Export extends FactsCommand {
         String name = Selection.of(facts, request).fileName();
         Optional<FolderFormat> folder = exporters.folder(format);
         if (folder.isPresent()) {
-            write(folder.get(), facts, name, terminal);
+            Path target = out.toString().isEmpty() ? Path.of(name + "_" + format.toLowerCase(Locale.ROOT)) : out;
+            folder.get().write(facts, target, terminal);
             return;
         }
         Exporter exporter = exporters.get(format, FORMATS);
@@ -70,18 +71,6 @@ public final class Export extends FactsCommand {
 
     private boolean isFolder() {
         return out.toString().isEmpty() || Files.isDirectory(out);
-    }
-
-    private void write(FolderFormat folder, FactBase facts, String name, Terminal terminal) throws IOException {
-        if (out.equals(STANDARD_OUTPUT)) {
-            throw new WrongCallException("a folder of files cannot go to standard output: name it with --out");
-        }
-        Path target = out.toString().isEmpty() ? Path.of(name + "_" + format.toLowerCase(Locale.ROOT)) : out;
-        try {
-            terminal.writeAll(() -> folder.write(facts, target));
-        } catch (FileAlreadyExistsException e) {
-            throw new WrongCallException("'" + target + "' cannot be written: " + e.getReason());
-        }
     }
 
     private static void print(Exporter exporter, FactBase facts, ExportRequest request, Terminal terminal)

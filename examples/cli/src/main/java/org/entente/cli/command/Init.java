@@ -29,8 +29,7 @@ public final class Init implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            StarterFacts.writeTo(folder)
-                    .forEach(file -> entente.terminal().out().print(file + "\n"));
+            entente.terminal().writeAll(() -> StarterFacts.writeTo(folder));
         } catch (FileAlreadyExistsException e) {
             throw new WrongCallException("'" + folder + "' cannot be begun: " + e.getReason());
         }
