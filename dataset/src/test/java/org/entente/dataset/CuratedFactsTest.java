@@ -288,14 +288,14 @@ class CuratedFactsTest {
     }
 
     @Test
-    void everyMilestoneBelongsToAnAreaAndRestsOnADocumentThatItCites() {
+    void everyMilestoneBelongsToAnAreaAndCitesItsDocumentFirst() {
         assertThat(FACTS.milestones()).isNotEmpty().allSatisfy(it -> {
             assertThat(it.areas()).as("areas of %s", it.id()).isNotEmpty();
             assertThat(it.document()).as("document of %s", it.id()).isPresent();
             assertThat(it.sources())
                     .as("sources of %s", it.id())
                     .extracting(Citation::document)
-                    .contains(it.document().orElseThrow());
+                    .startsWith(it.document().orElseThrow());
             assertThat(it.weightReason()).as("reason of %s", it.id()).isPresent();
         });
     }
