@@ -38,11 +38,15 @@ final class BodyNames {
 
     /** A name in a text that a body bears only from later than a day, beside the names that were borne on it. */
     static Optional<String> laterIn(String text, FactBase facts, LocalDate day) {
+        List<String> later = words(facts, name -> name.period().possibleFrom().isAfter(day))
+                .filter(text::contains)
+                .toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
         String rest =
                 without(text, words(facts, name -> !name.period().possibleFrom().isAfter(day)));
-        return words(facts, name -> name.period().possibleFrom().isAfter(day))
-                .filter(word -> indexOfWord(rest, word) >= 0)
-                .findFirst();
+        return later.stream().filter(word -> indexOfWord(rest, word) >= 0).findFirst();
     }
 
     // "Western European Union" of 1955 does not name the European Union of 1993.

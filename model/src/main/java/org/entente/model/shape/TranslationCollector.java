@@ -1,12 +1,10 @@
 package org.entente.model.shape;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
@@ -15,10 +13,26 @@ import org.entente.model.LocalizedText.Translation;
 /** Collects the translations in facts by writing them to nowhere and noting the path of each. */
 public final class TranslationCollector implements TreeWriter {
 
-    // A step that has not begun yet: the next value is the first entry of a list.
-    private static final String START = "0";
+    /** A step of the path: a key, or in a list the number of an entry, from 1. */
+    private static final class Step {
+        private boolean inList;
+        private String key = "";
+        private int number;
 
-    private final Deque<String> path = new ArrayDeque<>();
+        void begin(boolean list) {
+            inList = list;
+            number = 0;
+        }
+
+        @Override
+        public String toString() {
+            return inList ? Integer.toString(number) : key;
+        }
+    }
+
+    // Used again and again: every value of every fact comes by here, and few have a translation.
+    private final List<Step> steps = new ArrayList<>();
+    private int depth;
     private final SortedMap<String, SortedMap<String, SortedMap<String, Translation>>> found = new TreeMap<>();
     private String fact = "";
 
@@ -48,28 +62,27 @@ public final class TranslationCollector implements TreeWriter {
     @Override
     public void beginMapping() {
         countEntry();
-        path.push("");
+        begin(false);
     }
 
     @Override
     public void key(String key) {
-        path.pop();
-        path.push(key);
+        steps.get(depth - 1).key = key;
     }
 
     @Override
     public void endMapping() {
-        path.pop();
+        depth--;
     }
 
     @Override
     public void beginSequence() {
-        path.push(START);
+        begin(true);
     }
 
     @Override
     public void endSequence() {
-        path.pop();
+        depth--;
     }
 
     @Override
@@ -90,21 +103,26 @@ public final class TranslationCollector implements TreeWriter {
     @Override
     public void localized(LocalizedText text) {
         countEntry();
-        List<String> steps = new ArrayList<>(path);
-        Collections.reverse(steps);
-        String field = String.join(".", steps);
-        text.translations()
-                .forEach((language, translation) -> found.computeIfAbsent(language, it -> new TreeMap<>())
-                        .computeIfAbsent(fact, it -> new TreeMap<>())
-                        .put(field, translation));
+        if (!text.translations().isEmpty()) {
+            String field = steps.subList(0, depth).stream().map(Step::toString).collect(Collectors.joining("."));
+            text.translations()
+                    .forEach((language, translation) -> found.computeIfAbsent(language, it -> new TreeMap<>())
+                            .computeIfAbsent(fact, it -> new TreeMap<>())
+                            .put(field, translation));
+        }
     }
 
-    // In a list the innermost step is the number of the entry, from 1.
+    private void begin(boolean list) {
+        depth++;
+        if (steps.size() < depth) {
+            steps.add(new Step());
+        }
+        steps.get(depth - 1).begin(list);
+    }
+
     private void countEntry() {
-        String step = path.peek();
-        if (step != null && !step.isEmpty() && Character.isDigit(step.charAt(0))) {
-            path.pop();
-            path.push(String.valueOf(Integer.parseInt(step) + 1));
+        if (depth > 0 && steps.get(depth - 1).inList) {
+            steps.get(depth - 1).number++;
         }
     }
 }
