@@ -2,6 +2,7 @@ package org.entente.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
@@ -31,16 +32,31 @@ public final class PdfExporter implements Exporter {
         layout(Selection.of(facts, request), paper(request.paper())).write(out);
     }
 
-    // As much as two pages hold: what does not fit is composed again with less of everything.
+    // As much as two pages hold: what does not fit is composed again with less of everything. The right length is found by
+    // halving, as what is shorter never needs more room.
     private static PdfLayout layout(Selection selection, Paper paper) {
-        BriefingComposer composer = new BriefingComposer();
-        int shortening = 0;
-        PdfLayout layout = new PdfLayout(composer.compose(selection, shortening), paper);
-        while (isTooLong(layout, selection) && shortening < BriefingComposer.SHORTEST) {
-            shortening++;
-            layout = new PdfLayout(composer.compose(selection, shortening), paper);
+        PdfLayout longest = layout(selection, paper, 0);
+        if (!isTooLong(longest, selection)) {
+            return longest;
         }
-        return layout;
+        int tooLong = 0;
+        int fits = BriefingComposer.SHORTEST;
+        Optional<PdfLayout> found = Optional.empty();
+        while (fits - tooLong > 1) {
+            int middle = (tooLong + fits) / 2;
+            PdfLayout layout = layout(selection, paper, middle);
+            if (isTooLong(layout, selection)) {
+                tooLong = middle;
+            } else {
+                fits = middle;
+                found = Optional.of(layout);
+            }
+        }
+        return found.orElseGet(() -> layout(selection, paper, BriefingComposer.SHORTEST));
+    }
+
+    private static PdfLayout layout(Selection selection, Paper paper, int shortening) {
+        return new PdfLayout(new BriefingComposer().compose(selection, shortening), paper);
     }
 
     private static boolean isTooLong(PdfLayout layout, Selection selection) {
