@@ -2,6 +2,7 @@ package org.entente.export.excel;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -33,10 +34,17 @@ final class AsOfCell {
         this.cells = cells;
     }
 
+    /** What stands before the cell. */
+    static String label(Table<?> table, Content content) {
+        Labels labels = content.labels();
+        return table.equals(LiveTables.MATRIX)
+                ? labels.text("excel.asOf.cell", content.editionHoles())
+                : labels.text("excel.asOf.shown", Map.of("sheet", LiveTables.MATRIX.sheet(labels)));
+    }
+
     void add(Table<?> table, SXSSFSheet sheet) {
         Row row = sheet.getRow(ROW);
         row.getCell(0).setCellStyle(styles.wrappedLine());
-        row.setHeightInPoints(3 * RowHeight.LINE);
         Value day = DateValues.day(content.selection().day());
         if (table.equals(LiveTables.MATRIX)) {
             cells.show(row.createCell(COLUMN), day);
@@ -49,9 +57,17 @@ final class AsOfCell {
         } else {
             cells.show(
                     row.createCell(COLUMN), new Value.Formula(content.formulas().day(), day));
-            cells.show(row.createCell(COLUMN + 1), content.linkTo(LiveTables.MATRIX));
         }
+        fit(row);
         sheet.addValidationData(validation(table, sheet.getDataValidationHelper()));
+    }
+
+    private static void fit(Row row) {
+        RowHeight height = new RowHeight();
+        for (int i = 0; i < Math.min(FIRST_COUNT, row.getLastCellNum()); i += 2) {
+            height.fit(row.getCell(i).getStringCellValue(), row.getSheet().getColumnWidth(i) / SheetWriter.CHARACTER);
+        }
+        row.setHeightInPoints(height.points());
     }
 
     private DataValidation validation(Table<?> table, DataValidationHelper helper) {

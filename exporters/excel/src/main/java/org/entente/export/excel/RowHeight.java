@@ -16,22 +16,36 @@ final class RowHeight {
 
     /** Takes in a cell: its text and the width of its column. */
     void fit(String text, int width) {
-        int needed = text.lines().mapToInt(line -> lines(line, width)).sum();
-        lines = Math.max(lines, needed);
+        int room = (int) (width * LETTERS_A_DIGIT) - 1;
+        // Nearly all texts fit on a line, and there are very many.
+        if (text.length() > room || text.indexOf('\n') >= 0) {
+            lines = Math.max(lines, lines(text, room));
+        }
     }
 
-    private static int lines(String text, int width) {
-        int room = (int) (width * LETTERS_A_DIGIT) - 1;
+    /** How many lines a text takes that is broken after spaces and hyphens, and within words that are longer than a line. */
+    private static int lines(String text, int room) {
         int count = 1;
         int used = 0;
-        for (String word : text.split("(?<=[ -])", -1)) {
-            if (used > 0 && used + word.stripTrailing().length() > room) {
+        int word = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            boolean last = c == '\n';
+            if (!last) {
+                word++;
+            }
+            if (last || c == ' ' || c == '-') {
+                int visible = c == ' ' ? word - 1 : word;
+                count += used > 0 && used + visible > room ? 1 : 0;
+                used = used > 0 && used + visible > room ? word : used + word;
+                count += Math.max(0, used - 1) / room;
+                used = used > room ? used % room : used;
+                word = 0;
+            }
+            if (last && i < text.length()) {
                 count++;
                 used = 0;
             }
-            used += word.length();
-            count += (used - 1) / room;
-            used = used > room ? used % room : used;
         }
         return count;
     }

@@ -83,7 +83,7 @@ final class SheetWriter {
                 labels.text("excel.oneTable", Map.of("about", table.about(labels))),
                 notes(table),
                 labels.text("excel.source", content.editionHoles()),
-                LiveTables.isLive(table) ? labels.text("excel.asOf.cell", content.editionHoles()) : asOf());
+                LiveTables.isLive(table) ? AsOfCell.label(table, content) : asOf());
         sheet.setDefaultRowHeightInPoints(RowHeight.LINE);
         for (int i = 0; i < lines.size(); i++) {
             put(sheet.createRow(i), 0, lines.get(i), i == 0 ? styles.title() : styles.line());

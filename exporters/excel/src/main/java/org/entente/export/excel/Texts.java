@@ -22,12 +22,13 @@ final class Texts {
         if (escaped(text).length() > LONGEST) {
             return Optional.of("a cell of a workbook holds 32,767 characters, this text has " + text.length());
         }
-        return text.codePoints()
-                .filter(point -> !isXml(point))
-                .boxed()
-                .findFirst()
-                .map(point ->
-                        String.format(Locale.ROOT, "a workbook cannot hold the character U+%04X of this text", point));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isXml(text.codePointAt(i))) {
+                return Optional.of(String.format(
+                        Locale.ROOT, "a workbook cannot hold the character U+%04X of this text", text.codePointAt(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** As much of a text as a workbook can hold, for what only tells of it. */
@@ -40,7 +41,7 @@ final class Texts {
     }
 
     static String escaped(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_");
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
     private static boolean isXml(int point) {
