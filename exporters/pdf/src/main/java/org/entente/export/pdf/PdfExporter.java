@@ -32,7 +32,8 @@ public final class PdfExporter implements Exporter {
         layout(Selection.of(facts, request), paper(request.paper())).write(out);
     }
 
-    // As much as two pages hold: what does not fit is composed again with less of everything. The right length is found by
+    // As much as two pages hold: what does not fit is composed again with less of everything. The right length is found
+    // by
     // halving, as what is shorter never needs more room.
     private static PdfLayout layout(Selection selection, Paper paper) {
         PdfLayout longest = layout(selection, paper, 0);
