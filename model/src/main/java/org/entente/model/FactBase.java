@@ -373,7 +373,11 @@ public abstract class FactBase {
         return Overlay.of(this, other);
     }
 
-    /** Sorts every list by id, and refuses two facts of one id. */
+    /**
+     * Sorts every list by id, and refuses two facts of one id.
+     *
+     * @return this base, or one that is sorted
+     */
     @Value.Check
     protected FactBase sorted() {
         return Sorting.sorted(this);

@@ -2,6 +2,7 @@ package org.entente.model;
 
 /** Thrown where a value cannot be made because one of its fields is wrong; the message says what would be right. */
 public class InvalidFieldException extends IllegalArgumentException {
+    /** The name of the field that is wrong. */
     private final String field;
 
     InvalidFieldException(String field, String message) {

@@ -1,4 +1,8 @@
-/** The nouns of the field, the facts that they make up, and the questions that can be put to them. */
+/**
+ * The nouns of the field, the facts that they make up, and the questions that can be put to them.
+ *
+ * {@snippet file="org/entente/model/SnippetTest.java" region="ask"}
+ */
 @NullMarked
 @ValueStyle
 package org.entente.model;

@@ -11,8 +11,8 @@ import org.entente.model.shape.NewFolder;
 /**
  * Writes facts as a data package (Data Package 2.0): one CSV file a table, and {@code datapackage.json}, which describes them.
  *
- * <p>It is the whole of the facts, without loss, and the same bytes for the same facts. It is no {@link
- * org.entente.export.Exporter}, as it makes a folder and not a stream. Stateless and thread-safe.
+ * <p>It is the whole of the facts, without loss, and the same bytes for the same facts. It is no
+ * {@code Exporter}, as it makes a folder and not a stream. Stateless and thread-safe.
  */
 public final class CsvPackage {
     private CsvPackage() {}

@@ -1,4 +1,8 @@
-/** Briefings as accessible, archival PDF. */
+/**
+ * Briefings as accessible, archival PDF.
+ *
+ * {@snippet file="org/entente/export/pdf/SnippetTest.java" region="note"}
+ */
 @NullMarked
 package org.entente.export.pdf;
 

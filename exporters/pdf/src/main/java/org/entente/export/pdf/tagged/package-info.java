@@ -3,13 +3,7 @@
  *
  * <p>It knows nothing of briefings. The way through it:
  *
- * <pre>{@code
- * TaggedDocument document = new TaggedDocument(properties, PageFormat.a4());
- * TypeStyle body = new TypeStyle(Face.REGULAR, 10.5f, 14, Ink.BLACK);
- * SetText text = document.set(document.root().child(Structure.P), List.of(Piece.of("Good morning", body)), 450);
- * document.add(text.slabs(72));
- * document.write(out);
- * }</pre>
+ * {@snippet file="org/entente/export/pdf/tagged/TaggedDocumentTest.java" region="page"}
  *
  * <p>{@link org.entente.export.pdf.tagged.Piece Pieces} of text are broken into lines that belong to a
  * {@link org.entente.export.pdf.tagged.Tag}. Lines, rows and figures become {@link org.entente.export.pdf.tagged.Slab

@@ -15,13 +15,20 @@ class TaggedDocumentTest {
 
     private final TaggedDocument document = new TaggedDocument(SampleDocument.PROPERTIES, PageFormat.a4());
 
-    /** The way that the package's documentation shows. */
+    /** The code that stands in the Javadoc of the package. */
     @Test
     void writesAPage() throws IOException {
-        SetText text = document.set(document.root().child(Structure.P), List.of(Piece.of("Good morning", BODY)), 450);
+        DocumentProperties properties = SampleDocument.PROPERTIES;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        // @start region="page"
+        TaggedDocument document = new TaggedDocument(properties, PageFormat.a4());
+        TypeStyle body = new TypeStyle(Face.REGULAR, 10.5f, 14, Ink.BLACK);
+        SetText text = document.set(document.root().child(Structure.P), List.of(Piece.of("Good morning", body)), 450);
         document.add(text.slabs(72));
+        document.write(out);
+        // @end
 
-        assertThat(pages()).isEqualTo(1);
+        assertThat(pages(out)).isEqualTo(1);
     }
 
     @Test
@@ -53,6 +60,10 @@ class TaggedDocumentTest {
     private int pages() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(out);
+        return pages(out);
+    }
+
+    private static int pages(ByteArrayOutputStream out) throws IOException {
         try (PdfReader reader = new PdfReader(out.toByteArray())) {
             return reader.getNumberOfPages();
         }
