@@ -53,7 +53,8 @@ public final class FactReader {
             binder.problems().add("no-facts", place, "there is no file ending in .yaml in this folder", "", "");
         }
         for (Path file : files) {
-            add(file.toString(), Files.readAllBytes(file), binder);
+            YamlNodes.read(file.toString(), Files.readAllBytes(file), binder.problems())
+                    .ifPresent(binder::add);
         }
         return binder;
     }
@@ -71,9 +72,5 @@ public final class FactReader {
                     .sorted()
                     .toList();
         }
-    }
-
-    static void add(String name, byte[] bytes, FactBinder binder) {
-        YamlNodes.read(name, bytes, binder.problems()).ifPresent(binder::add);
     }
 }

@@ -202,7 +202,7 @@ class FactReaderTest {
     }
 
     @Test
-    void anAliasIsToldOfAtTheAnchor() throws IOException {
+    void anAliasIsToldOfWhereItStands() throws IOException {
         write("areas.yaml", """
                 areas:
                   - id: drill
@@ -215,7 +215,7 @@ class FactReaderTest {
         assertThat(FactReader.read(folder).findings())
                 .extracting(it -> it.toString().replace(folder + "/", ""))
                 .contains(
-                        "areas.yaml:4:14: error: facts are written without anchors and aliases; write it out where it belongs"
+                        "areas.yaml:7:14: error: facts are written without anchors and aliases; write it out where it belongs"
                                 + " (alias)");
     }
 
@@ -231,16 +231,23 @@ class FactReaderTest {
         write("areas.yaml", "areas: []\n---\nareas: []\n");
         assertFindings(
                 FactReader.read(folder),
-                "areas.yaml:2:1: error: this is not YAML: but found another document (not-yaml)");
+                "areas.yaml:2:1: error: a second document begins here; write one a file (not-yaml)");
     }
 
     @Test
     void aKeyThatIsNoWordIsToldOf() throws IOException {
         write("areas.yaml", "? [areas]\n: []\n");
+        assertFindings(FactReader.read(folder), "areas.yaml:1:3: error: a key is one word (wrong-type)");
+    }
+
+    @Test
+    void whatIsNestedBeyondReasonIsToldOf() throws IOException {
+        write("areas.yaml", "areas: " + "[".repeat(100_000));
+        write("claims.yaml", "{a: ".repeat(100_000));
         assertFindings(
                 FactReader.read(folder),
-                "areas.yaml:1:1: error: this is not YAML: Non scalar key is detected but it is not configured to be allowed."
-                        + " (not-yaml)");
+                "areas.yaml:1:108: error: this is not YAML: too much is nested here (not-yaml)",
+                "claims.yaml:1:402: error: this is not YAML: too much is nested here (not-yaml)");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
@@ -130,6 +131,15 @@ public final class FactBinder {
     }
 
     /**
+     * Makes the fact base, alone, out of facts that were proved to break no rule: the rules are not run once more.
+     *
+     * @return the facts, and what is wrong with single ones of them
+     */
+    public ReadResult bindProved() {
+        return bind(Optional.empty(), facts -> {});
+    }
+
+    /**
      * Makes the fact base, laid over another.
      *
      * @param below the facts below, right in themselves; their edition counts if none was written
@@ -140,6 +150,10 @@ public final class FactBinder {
     }
 
     private ReadResult bind(Optional<FactBase> below) {
+        return bind(below, this::checkRules);
+    }
+
+    private ReadResult bind(Optional<FactBase> below, Consumer<FactBase> check) {
         FactBase.Builder builder = FactBase.builder();
         Section.ALL.forEach(section -> bindSection(section, below, builder));
         // The edition has texts of its own, which must find it before those without an owner are told of.
@@ -153,15 +167,19 @@ public final class FactBinder {
             return new ReadResult(Optional.empty(), problems.findings());
         }
         FactBase facts = below.map(it -> it.overlaidWith(own)).orElse(own);
-        Rules.check(facts).stream()
-                .filter(this::isNoEcho)
-                .map(this::located)
-                .forEach(it -> problems.addAll(List.of(it)));
+        check.accept(facts);
         return new ReadResult(
                 problems.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR)
                         ? Optional.empty()
                         : Optional.of(facts),
                 problems.findings());
+    }
+
+    private void checkRules(FactBase facts) {
+        Rules.check(facts).stream()
+                .filter(this::isNoEcho)
+                .map(this::located)
+                .forEach(it -> problems.addAll(List.of(it)));
     }
 
     private boolean takesIdsOfOtherKinds(FactBase own, FactBase below) {

@@ -41,7 +41,12 @@ public final class Problems {
         add("wrong-type", scalar.location(), "a text was expected here", scalar.text(), hint);
     }
 
-    void addAll(List<Finding> others) {
+    /**
+     * Tells of problems that were found elsewhere.
+     *
+     * @param others the findings
+     */
+    public void addAll(List<Finding> others) {
         findings.addAll(others);
     }
 

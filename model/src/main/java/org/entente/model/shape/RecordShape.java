@@ -154,6 +154,13 @@ public final class RecordShape<T, B> implements Shape<T> {
         return field(key).shape();
     }
 
+    /** Tells of every key and the shape of its value. */
+    void forEach(BiConsumer<String, Shape<?>> action) {
+        for (Field<T, B, ?> field : fields) {
+            action.accept(field.key(), field.shape());
+        }
+    }
+
     private Field<T, B, ?> field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

@@ -1,66 +1,78 @@
 package org.entente.model.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Finds the fields of a fact, as it was written, that hold a text for people: what there can be translations of. */
-final class TextFields implements ShapeVisitor<Stream<String>> {
+final class TextFields implements ShapeVisitor<List<String>> {
     private final Node node;
     private final String path;
+    private final List<String> found;
 
-    private TextFields(Node node, String path) {
+    private TextFields(Node node, String path, List<String> found) {
         this.node = node;
         this.path = path;
+        this.found = found;
     }
 
     /** The fields, such as {@code summary} or {@code names.1.name}, list entries numbered from 1. */
     static List<String> of(Node fact, Shape<?> shape) {
-        return shape.accept(new TextFields(fact, "")).toList();
+        return shape.accept(new TextFields(fact, "", new ArrayList<>()));
     }
 
     @Override
-    public Stream<String> text(ScalarShape<?> shape) {
-        return Stream.empty();
+    public List<String> text(ScalarShape<?> shape) {
+        return found;
     }
 
     @Override
-    public Stream<String> number(String expected) {
-        return Stream.empty();
+    public List<String> number(String expected) {
+        return found;
     }
 
     @Override
-    public Stream<String> truth(String expected) {
-        return Stream.empty();
+    public List<String> truth(String expected) {
+        return found;
     }
 
     @Override
-    public Stream<String> localized(String expected) {
-        return Stream.of(path);
+    public List<String> localized(String expected) {
+        found.add(path);
+        return found;
     }
 
     @Override
-    public Stream<String> list(int least, Shape<?> items) {
-        return node instanceof Node.Sequence sequence
-                ? IntStream.rangeClosed(1, sequence.items().size())
-                        .mapToObj(String::valueOf)
-                        .flatMap(step -> within(step, items))
-                : Stream.empty();
+    public List<String> list(int least, Shape<?> items) {
+        if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                visit(String.valueOf(i + 1), sequence.items().get(i), items);
+            }
+        }
+        return found;
     }
 
     @Override
-    public Stream<String> record(RecordShape<?, ?> shape) {
-        return shape.keys().stream().flatMap(key -> within(key, shape.shape(key)));
+    public List<String> record(RecordShape<?, ?> shape) {
+        shape.forEach(this::within);
+        return found;
     }
 
     @Override
-    public Stream<String> choice(Shape<?> shape, Map<String, Shape<?>> choices) {
-        return choices.entrySet().stream().flatMap(choice -> within(choice.getKey(), choice.getValue()));
+    public List<String> choice(Shape<?> shape, Map<String, Shape<?>> choices) {
+        choices.forEach(this::within);
+        return found;
     }
 
-    private Stream<String> within(String step, Shape<?> shape) {
-        return node.child(step).stream()
-                .flatMap(child -> shape.accept(new TextFields(child, path.isEmpty() ? step : path + "." + step)));
+    private void within(String key, Shape<?> shape) {
+        Optional<Node> child = node.child(key);
+        if (child.isPresent()) {
+            visit(key, child.get(), shape);
+        }
+    }
+
+    private void visit(String step, Node child, Shape<?> shape) {
+        List<String> unused = shape.accept(new TextFields(child, path.isEmpty() ? step : path + "." + step, found));
     }
 }

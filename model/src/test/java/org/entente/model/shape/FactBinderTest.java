@@ -291,6 +291,18 @@ class FactBinderTest {
     }
 
     @Test
+    void factsThatWereProvedAreBoundWithoutTheRules() {
+        Tree.Map uncited = map("id", "arms", "name", "Arms", "sources", List.of());
+        FactBinder binder = new FactBinder(Set.of());
+        binder.add(Tree.of(map("edition", EDITION, "areas", List.of(uncited))));
+        ReadResult proved = binder.bindProved();
+        assertThat(proved.findings()).isEmpty();
+        assertThat(proved.orThrow().areas()).hasSize(1);
+        assertThat(bound(map("edition", EDITION, "areas", List.of(uncited))).errors())
+                .isNotEmpty();
+    }
+
+    @Test
     void aReaderAddsItsOwnProblems() {
         FactBinder binder = new FactBinder(Set.of());
         binder.add(Tree.of(map("edition", EDITION)));
