@@ -4,6 +4,7 @@ module org.entente.model {
     requires static org.immutables.value.annotations;
 
     exports org.entente.model;
+    exports org.entente.model.change;
     exports org.entente.model.check;
     exports org.entente.model.shape;
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The order of names: by the English letters, accents and case aside. */
-final class NameOrder {
+public final class NameOrder {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private NameOrder() {}
@@ -23,9 +23,19 @@ final class NameOrder {
                 .toList();
     }
 
+    /**
+     * What a name is sorted by, the same on any JDK and in any locale.
+     *
+     * @param name the name, or a sentence that begins with one
+     * @return the name without accents, in lower case
+     */
     // Not a Collator: its order changes from one JDK to the next.
-    static String key(DatedName name) {
-        String letters = Normalizer.normalize(name.name().english(), Normalizer.Form.NFD);
+    public static String key(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
         return MARKS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    static String key(DatedName name) {
+        return key(name.name().english());
     }
 }

@@ -16,22 +16,27 @@ import org.entente.model.State;
 import org.entente.model.Succession;
 import org.entente.model.sample.SampleWorld;
 
-/** What the tests of rules have in common: the sample world with some facts changed, and what a rule says of it. */
-final class ChangedWorld {
+/** The sample world with some facts changed, and what a rule says of it. */
+public final class ChangedWorld {
     private ChangedWorld() {}
 
     /** What one rule says of the sample world with facts replaced or added, each finding as its line for people. */
     static List<String> findings(Rule rule, Fact... changes) {
+        return Rules.check(with(changes)).stream()
+                .filter(finding -> finding.rule().equals(rule.code()))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** The sample world with facts replaced or added. */
+    public static FactBase with(Fact... changes) {
         FactBase facts = SampleWorld.facts();
         FactBase.Builder top = FactBase.builder();
         top.edition(facts.edition());
         for (Fact change : changes) {
             add(change, top);
         }
-        return Rules.check(facts.overlaidWith(top.build())).stream()
-                .filter(finding -> finding.rule().equals(rule.code()))
-                .map(Finding::toString)
-                .toList();
+        return facts.overlaidWith(top.build());
     }
 
     static <T extends Fact> T fact(Class<T> type, String id) {
