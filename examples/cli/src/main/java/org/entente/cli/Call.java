@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.entente.cli.change.ChangeFormat;
 import org.entente.cli.cite.CitationFormat;
 import org.entente.cli.command.ListCommand;
 import org.entente.cli.table.TableFormat;
@@ -42,6 +43,7 @@ public final class Call {
         command.registerConverter(PartialDate.class, Values::date);
         command.registerConverter(Locale.class, Values::language);
         registerCodes(command, TableFormat.class);
+        registerCodes(command, ChangeFormat.class);
         registerCodes(command, ExportRequest.Form.class);
         registerCodes(command, ExportRequest.Profile.class);
         registerCodes(command, ExportRequest.Paper.class);

@@ -8,6 +8,7 @@ import org.entente.cli.command.Cite;
 import org.entente.cli.command.ClaimsCommand;
 import org.entente.cli.command.Completion;
 import org.entente.cli.command.CoverageCommand;
+import org.entente.cli.command.Diff;
 import org.entente.cli.command.Export;
 import org.entente.cli.command.Import;
 import org.entente.cli.command.Init;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             Milestones.class,
             ListCommand.class,
             Show.class,
+            Diff.class,
             Validate.class,
             CoverageCommand.class,
             Export.class,

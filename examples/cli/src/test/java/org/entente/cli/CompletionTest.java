@@ -22,6 +22,10 @@ class CompletionTest {
     @Test
     void offersTheWordsThatAnOptionTakes() {
         assertThat(Run.of("completion").out())
-                .contains("\"table\" \"csv\" \"json\"", "\"note\" \"dossier\"", "\"bibtex\" \"csl-json\"");
+                .contains(
+                        "\"table\" \"csv\" \"json\"",
+                        "\"note\" \"dossier\"",
+                        "\"bibtex\" \"csl-json\"",
+                        "\"text\" \"markdown\" \"json\"");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.entente.cli.change.ChangeFormat;
 import org.entente.cli.cite.CitationFormat;
 import org.entente.cli.table.TableFormat;
 import org.entente.export.ExportRequest;
@@ -31,6 +32,13 @@ abstract class Candidates implements Iterable<String> {
     static final class Tables extends Candidates {
         Tables() {
             super(TableFormat.values());
+        }
+    }
+
+    /** For whom changes are. */
+    static final class Changes extends Candidates {
+        Changes() {
+            super(ChangeFormat.values());
         }
     }
 
