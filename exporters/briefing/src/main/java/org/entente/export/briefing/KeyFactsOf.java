@@ -55,6 +55,16 @@ final class KeyFactsOf {
                     about.plus(prose.label("brief.semicolon") + prose.label("brief.key-facts.founded", holes)),
                     founded.sources());
         }
+        Optional<DatedFact> dissolved = body.dissolved()
+                .filter(it ->
+                        !body.existence().possiblyContains(prose.selection().day()));
+        if (dissolved.isPresent()) {
+            String end = prose.dates().bound(dissolved.get().date());
+            return prose.cited(
+                    about.plus(prose.label("brief.semicolon")
+                            + prose.label("brief.key-facts.dissolved", Map.of("date", end))),
+                    dissolved.get().sources());
+        }
         Optional<Seat> seat = body.seatOn(prose.selection().day());
         return seat.isEmpty()
                 ? about

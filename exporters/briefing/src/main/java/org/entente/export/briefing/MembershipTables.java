@@ -48,7 +48,7 @@ final class MembershipTables {
                 : Stream.of(Section.builder()
                         .id("memberships-" + body.id().value())
                         .level(3)
-                        .heading(Text.of(prose.fullName(body)))
+                        .heading(Text.of(Prose.capitalized(prose.fullName(body))))
                         .addBlocks(table(body, rows))
                         .build());
     }

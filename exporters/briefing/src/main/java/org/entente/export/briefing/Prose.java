@@ -145,12 +145,17 @@ final class Prose {
 
     /** How many belong to a body, in its own words: "16 NATO Allies". */
     String members(Organization body, int count) {
-        return label("brief.members", terms(body, count));
+        Map<String, Object> holes =
+                Map.of("count", count, "one", memberTerm(body, false), "many", memberTerm(body, true));
+        return label("brief.members", holes);
     }
 
     /** Those who belong to a body, in its own words: "NATO Allies", and for a single one "NATO Ally". */
     String memberTerm(Organization body, boolean many) {
-        return label("brief.term", Map.of("body", shortName(body), "term", term(body, many)));
+        String term = term(body, many);
+        String name = shortName(body);
+        boolean isNamed = term.contains(name) || term.contains(name(body)) || name.contains(term);
+        return isNamed ? term : label("brief.term", Map.of("body", name, "term", term));
     }
 
     /** The body's own word for those who belong: "Allies", and for a single one "Ally". */
@@ -160,10 +165,6 @@ final class Prose {
 
     String shortName(Organization body) {
         return typography().set(selection.shortName(body));
-    }
-
-    private Map<String, Object> terms(Organization body, int count) {
-        return Map.of("count", count, "body", shortName(body), "one", term(body, false), "many", term(body, true));
     }
 
     /** Parts of one line, parted by semicolons as the language writes them. */

@@ -22,6 +22,7 @@ final class Typography {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(par\\.|pp?\\.|No\\.|[Aa]rticles?|items?|sections?|chapters?|chapitres?|sentences?) (?=[\\dIVX])");
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
+    private static final Pattern WITHOUT_BLANK = Pattern.compile("(?<=[\\p{L}\\p{N})\\]])(?=[;:!?](?:\\s|$))");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
     private final Pattern dates;
@@ -74,7 +75,8 @@ final class Typography {
     }
 
     private static String spaced(String text) {
-        String spaced = BEFORE_DOUBLE_MARK.matcher(text).replaceAll("\u00a0");
+        String parted = WITHOUT_BLANK.matcher(text).replaceAll("\u00a0");
+        String spaced = BEFORE_DOUBLE_MARK.matcher(parted).replaceAll("\u00a0");
         return AFTER_GUILLEMET.matcher(spaced).replaceAll("«\u00a0");
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Bound;
+import org.entente.model.CountingPolicy;
 import org.entente.model.Disagreement;
 import org.entente.model.Disagreement.Rank;
 import org.entente.model.Document;
@@ -94,14 +95,21 @@ final class WhereSourcesDisagree {
     // On what of the fact they disagree, where that isn't plain from the fact itself.
     private String aspect(Disagreement it) {
         String part = it.field().split("\\.", 2)[0];
-        String key = ASPECTS.getOrDefault(part, "");
-        if (part.equals("events") && prose.facts().fact(it.fact()) instanceof Membership membership) {
-            key = prose.facts().organization(membership.organization()).counting().ends().stream()
-                            .anyMatch(kind -> it.field().endsWith("." + kind.code()))
-                    ? "end"
-                    : "";
-        }
+        String key = part.equals("events") && prose.facts().fact(it.fact()) instanceof Membership membership
+                ? step(
+                        it.field(),
+                        prose.facts().organization(membership.organization()).counting())
+                : ASPECTS.getOrDefault(part, "");
         return key.isEmpty() ? "" : ", " + prose.label("brief.disagreements." + key);
+    }
+
+    // The step that counts as the start goes without saying.
+    private static String step(String field, CountingPolicy policy) {
+        if (policy.ends().stream().anyMatch(kind -> field.endsWith("." + kind.code()))) {
+            return "end";
+        }
+        boolean starts = policy.starts().stream().anyMatch(kind -> field.endsWith("." + kind.code()));
+        return !starts && field.endsWith(".signed") ? "signature" : "";
     }
 
     // The values by rank, then why the first of them is preferred.

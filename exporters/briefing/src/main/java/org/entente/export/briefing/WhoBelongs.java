@@ -125,13 +125,14 @@ final class WhoBelongs {
                         .addColumns(
                                 Column.of(prose.label("brief.body"), 6),
                                 Column.of(prose.label("brief.role"), 3),
-                                Column.of(prose.label("brief.since"), 3),
-                                Column.of(prose.label("brief.until"), 3))
+                                Column.of(prose.label("brief.since"), 4),
+                                Column.of(prose.label("brief.until"), 4))
                         .rows(rows.stream().map(this::row).toList())
                         .build());
     }
 
     private Row row(MembershipRow row) {
-        return Row.of(Text.of(prose.fullName(row.body())), Text.of(row.role()), row.since(), row.until());
+        return Row.of(
+                Text.of(Prose.capitalized(prose.fullName(row.body()))), Text.of(row.role()), row.since(), row.until());
     }
 }

@@ -24,6 +24,7 @@ class TypographyTest {
                 "en | Article 5, par. 3 and p. 12 | Article_5, par._3 and p._12",
                 "fr | le \"Pacte\" ; \"oui\" ! | le «_Pacte_»_; «_oui_»_!",
                 "fr | l'acte : « ceci » ? | l’acte_: «_ceci_»_?",
+                "fr | partie I: La Transformation; à 10:30? | partie I_: La Transformation_; à 10:30_?",
                 "fr | le 1er août 1975 et le 3 juillet | le 1er_août_1975 et le 3_juillet",
                 "ru | \"Нота\"  1999-2004 | \"Нота\" 1999–2004",
             })

@@ -18,6 +18,8 @@ import org.entente.export.pdf.tagged.TypeStyle;
 
 /** A briefing laid out as a PDF note: how long it is can be asked before it is written. For one thread and one writing. */
 final class PdfLayout {
+    private static final float SCANT = 0.12f;
+
     private final TaggedDocument document;
     private final int pagesOfText;
 
@@ -30,6 +32,12 @@ final class PdfLayout {
     /** The number of pages without the references. */
     int pagesOfText() {
         return pagesOfText;
+    }
+
+    /** Whether the last page, one of references, has only a few lines. */
+    boolean isLastPageScant() {
+        float pages = document.filledPages();
+        return pages > pagesOfText && pages - Math.floor(pages) < SCANT;
     }
 
     /** Writes the note; the stream is left open. */

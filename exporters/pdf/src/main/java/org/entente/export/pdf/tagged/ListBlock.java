@@ -15,6 +15,7 @@ public final class ListBlock {
     private final float labelWidth;
     private final float between;
     private final List<Slab> slabs = new ArrayList<>();
+    private int lastItem;
 
     /**
      * An empty list.
@@ -58,6 +59,7 @@ public final class ListBlock {
                 paint(body, line, sheet, column.x() + labelWidth, top);
             }));
         }
+        lastItem = slabs.size();
         slabs.addAll(Slab.after(slabs.isEmpty() ? 0 : between, Slab.withoutWidows(lines)));
     }
 
@@ -67,8 +69,12 @@ public final class ListBlock {
         }
     }
 
-    /** The lines of all items. */
+    /** The lines of all items; a last one of a single line isn't left alone on a page. */
     public List<Slab> slabs() {
-        return List.copyOf(slabs);
+        List<Slab> all = new ArrayList<>(slabs);
+        if (lastItem > 0 && lastItem == slabs.size() - 1) {
+            all.set(lastItem - 1, all.get(lastItem - 1).kept());
+        }
+        return all;
     }
 }

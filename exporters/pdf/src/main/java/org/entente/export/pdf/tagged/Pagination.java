@@ -25,11 +25,12 @@ final class Pagination {
         return new Pagination(format, destinations, true).distribute(slabs);
     }
 
-    /** The number of sheets that the slabs need, without painting anything. */
-    static int count(PageFormat format, List<Slab> slabs) {
-        return new Pagination(format, new Destinations(), false)
-                .distribute(slabs)
-                .size();
+    /** The number of sheets that the slabs need, and how full the last is, from 0 to 1, without painting anything. */
+    static float fill(PageFormat format, List<Slab> slabs) {
+        Pagination pagination = new Pagination(format, new Destinations(), false);
+        int sheets = pagination.distribute(slabs).size();
+        Box frame = format.frame();
+        return sheets - 1 + Math.min(1, (pagination.y - frame.top()) / frame.height());
     }
 
     private List<Sheet> distribute(List<Slab> slabs) {

@@ -22,6 +22,8 @@ public final class TableBlock {
     private final List<Slab> slabs = new ArrayList<>();
     private final RowLines header;
     private @Nullable Piece title;
+    private int rows;
+    private int lastRow;
 
     /**
      * A table without rows.
@@ -87,6 +89,8 @@ public final class TableBlock {
             lines.cell(x, document.set(cell, cells.get(i), widths[i]));
             x += widths[i] + style.gap();
         }
+        rows++;
+        lastRow = slabs.size();
         Slab again = repeated();
         List<Slab> kept = Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row());
         for (int i = 0; i < kept.size(); i++) {
@@ -100,8 +104,12 @@ public final class TableBlock {
         return again.height() > document.format().frame().height() / 5 ? null : again;
     }
 
-    /** All rows, the header row first. */
+    /** All rows, the header row first; the last of several isn't left alone on a page. */
     public List<Slab> slabs() {
-        return List.copyOf(slabs);
+        List<Slab> all = new ArrayList<>(slabs);
+        if (rows > 2) {
+            all.set(lastRow - 1, all.get(lastRow - 1).kept());
+        }
+        return all;
     }
 }

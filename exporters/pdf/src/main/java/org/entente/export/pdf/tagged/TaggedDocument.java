@@ -99,7 +99,16 @@ public final class TaggedDocument {
      * @return 1 or more
      */
     public int pages() {
-        return Pagination.count(format, slabs);
+        return Math.max(1, (int) Math.ceil(filledPages()));
+    }
+
+    /**
+     * The number of pages that all that has been added so far fills: 2.1 where the third has a few lines.
+     *
+     * @return 0 or more
+     */
+    public float filledPages() {
+        return Pagination.fill(format, slabs);
     }
 
     /** Distributes everything over pages and writes them; the stream is left open. */
