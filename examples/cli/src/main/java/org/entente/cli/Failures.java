@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
+import org.entente.export.pdf.tagged.UnprintableCharacterException;
 import org.entente.model.Spelling;
 import org.entente.model.UnknownFactException;
 import org.entente.model.check.InvalidFactsException;
@@ -72,7 +73,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof InvalidFactsException wrong) {
             return tellFindings(wrong);
         }
-        if (failure instanceof WrongCallException || failure instanceof UnknownFactException) {
+        if (failure instanceof WrongCallException
+                || failure instanceof UnknownFactException
+                || failure instanceof UnprintableCharacterException) {
             tell(String.valueOf(failure.getMessage()));
             return ExitCode.WRONG_CALL;
         }

@@ -1,23 +1,14 @@
 package org.entente.export.pdf;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.entente.export.briefing.Block;
 import org.entente.export.briefing.Briefing;
-import org.entente.export.briefing.Reference;
-import org.entente.export.briefing.References;
-import org.entente.export.briefing.Section;
-import org.entente.export.briefing.Text;
 import org.entente.export.pdf.StructureReader.Annotation;
 import org.entente.export.pdf.StructureReader.Element;
 import org.entente.export.pdf.StructureReader.Marked;
@@ -28,15 +19,9 @@ import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumberTree;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfReader;
 
 /** What veraPDF can't see: whether the structure says what the briefing says, and whether its threads meet. */
 class StructureTest {
-
-    private static final Set<String> READ_AS_ONE =
-            Set.of("H1", "H2", "H3", "H4", "P", "Caption", "TH", "TD", "Lbl", "LBody");
 
     static List<Briefing> notes() {
         return Samples.all();
@@ -45,50 +30,7 @@ class StructureTest {
     @ParameterizedTest
     @MethodSource("notes")
     void readsWordForWordAsTheBriefing(Briefing briefing) throws IOException {
-        StructureReader pdf = read(briefing);
-
-        List<String> texts = pdf.document()
-                .all()
-                .filter(element -> READ_AS_ONE.contains(element.type()))
-                .map(Element::text)
-                .filter(text -> !text.equals("•") && !text.matches("\\[\\d+]"))
-                .toList();
-
-        assertThat(texts)
-                .containsExactlyElementsOf(
-                        expected(briefing).map(StructureTest::printed).toList());
-    }
-
-    private static Stream<String> expected(Briefing briefing) {
-        Stream<String> front = Stream.concat(Stream.of(briefing.title()), briefing.subtitle().stream())
-                .map(Text::plain);
-        Stream<String> contents =
-                briefing.contentsList() ? Stream.of(briefing.wording().contents()) : Stream.empty();
-        return Stream.of(
-                        front,
-                        briefing.opening().stream().flatMap(StructureTest::expected),
-                        contents,
-                        briefing.sections().stream().flatMap(StructureTest::expected))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<String> expected(Section section) {
-        return Stream.concat(
-                Stream.of(section.heading().plain()), section.blocks().stream().flatMap(StructureTest::expected));
-    }
-
-    private static Stream<String> expected(Block block) {
-        return block instanceof References references
-                ? references.references().stream().map(StructureTest::expected)
-                : block.texts().stream().map(Text::plain);
-    }
-
-    private static String expected(Reference reference) {
-        return reference.text().plain() + reference.url().map(url -> " " + url).orElse("");
-    }
-
-    private static String printed(String words) {
-        return Normalizer.normalize(words.replaceAll("\r\n|\t", " "), Normalizer.Form.NFC);
+        assertThat(accessible(briefing).texts()).containsExactlyElementsOf(AccessiblePdf.texts(briefing));
     }
 
     @ParameterizedTest
@@ -120,44 +62,13 @@ class StructureTest {
     @ParameterizedTest
     @MethodSource("notes")
     void drawsEveryPageInReadingOrder(Briefing briefing) throws IOException {
-        StructureReader pdf = read(briefing);
-        Map<Integer, List<Integer>> tagged = new HashMap<>();
-        pdf.document()
-                .all(Marked.class)
-                .forEach(marked -> tagged.computeIfAbsent(marked.page(), page -> new ArrayList<>())
-                        .add(marked.mcid()));
-
-        for (int page = 1; page <= pdf.reader.getNumberOfPages(); page++) {
-            assertThat(pdf.contents(page)).isNotEmpty();
-            assertThat(tagged.get(page))
-                    .containsExactlyElementsOf(pdf.contents(page).keySet());
-        }
+        assertThat(accessible(briefing).pagesOutOfOrder()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("notes")
     void findsTheWayBackFromEveryMarkToItsElement(Briefing briefing) throws IOException {
-        StructureReader pdf = read(briefing);
-        Map<Integer, PdfObject> parents = PdfNumberTree.readTree(pdf.root.getAsDict(PdfName.PARENTTREE));
-
-        pdf.document()
-                .all()
-                .forEach(element -> element.kids().forEach(kid -> {
-                    if (kid instanceof Marked marked) {
-                        int key = pdf.reader
-                                .getPageN(marked.page())
-                                .getAsNumber(PdfName.STRUCTPARENTS)
-                                .intValue();
-                        PdfArray marks = (PdfArray) PdfReader.getPdfObject(parents.get(key));
-                        assertThat(StructureReader.number(marks.getPdfObject(marked.mcid())))
-                                .isEqualTo(element.object());
-                    } else if (kid instanceof Annotation annotation) {
-                        PdfDictionary entries = (PdfDictionary) pdf.reader.getPdfObject(annotation.object());
-                        int key = entries.getAsNumber(PdfName.STRUCTPARENT).intValue();
-                        assertThat(StructureReader.number(requireNonNull(parents.get(key))))
-                                .isEqualTo(element.object());
-                    }
-                }));
+        assertThat(accessible(briefing).brokenThreads()).isEmpty();
     }
 
     @ParameterizedTest
@@ -237,6 +148,10 @@ class StructureTest {
                         "kk Span Қазақстан Ре",
                         "el Span Ελληνική Δημ",
                         "ru Link Ссылка на мн");
+    }
+
+    private static AccessiblePdf accessible(Briefing briefing) throws IOException {
+        return new AccessiblePdf(Samples.pdf(briefing, Paper.A4));
     }
 
     private static StructureReader read(Briefing briefing) throws IOException {
