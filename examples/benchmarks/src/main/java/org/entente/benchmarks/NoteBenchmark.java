@@ -1,0 +1,74 @@
+package org.entente.benchmarks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.xml.parsers.ParserConfigurationException;
+import net.sf.jasperreports.engine.JRException;
+import org.entente.dataset.CuratedFacts;
+import org.entente.export.ExportRequest;
+import org.entente.export.Selection;
+import org.entente.export.briefing.BriefingComposer;
+import org.entente.export.pdf.PdfExporter;
+import org.entente.model.FactBase;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.xml.sax.SAXException;
+
+/** The note on the OSCE and NATO: ours selected, composed and tagged, the others given its text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class NoteBenchmark {
+    static final ExportRequest REQUEST = ExportRequest.between("osce", "nato").in(Locale.ENGLISH);
+
+    private final FactBase facts = CuratedFacts.load();
+    private final PdfExporter exporter = new PdfExporter();
+    private final NoteText note = text(facts);
+    private final NoteByOpenPdf openPdf = new NoteByOpenPdf();
+    private final NoteByJasperReports jasperReports = new NoteByJasperReports();
+    private final NoteByFop fop = new NoteByFop(LiberationSans.folder());
+    private final NoteByOpenHtmlToPdf openHtmlToPdf = new NoteByOpenHtmlToPdf();
+
+    /** The text of the note at the length that ours has. */
+    static NoteText text(FactBase facts) {
+        Selection selection = Selection.of(facts, REQUEST);
+        return IntStream.rangeClosed(0, BriefingComposer.SHORTEST)
+                .mapToObj(shortening -> new BriefingComposer().compose(selection, shortening))
+                .map(NoteText::of)
+                .filter(text -> PrintedText.holds(facts, text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Benchmark
+    public void entente() throws IOException {
+        exporter.export(facts, REQUEST, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void openPdfByHand() {
+        openPdf.write(note, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void jasperReports() throws JRException {
+        jasperReports.write(note, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void fop() throws IOException, SAXException, ParserConfigurationException {
+        fop.write(note, OutputStream.nullOutputStream());
+    }
+
+    @Benchmark
+    public void openHtmlToPdf() throws IOException {
+        openHtmlToPdf.write(note, OutputStream.nullOutputStream());
+    }
+}
