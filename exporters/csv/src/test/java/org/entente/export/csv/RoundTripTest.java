@@ -7,14 +7,9 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.entente.model.Document;
 import org.entente.model.FactBase;
-import org.entente.model.LocalizedText;
-import org.entente.model.LocalizedText.Translation;
 import org.entente.model.check.ReadResult;
+import org.entente.model.sample.AnyText;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +56,7 @@ class RoundTripTest {
                 "nul\u0000"
             })
     void anyTextComesBackAsItWas(String text) throws IOException {
-        FactBase facts = withText(text);
+        FactBase facts = AnyText.in(FACTS, text);
 
         assertThat(RebuiltFacts.of(CsvFiles.write(facts, home.resolve("data"))).orThrow())
                 .isEqualTo(facts);
@@ -70,7 +65,7 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1", "'quoted'"})
     void noCellIsAFormula(String text) throws IOException {
-        CsvFiles files = CsvFiles.write(withText(text), home.resolve("data"));
+        CsvFiles files = CsvFiles.write(AnyText.in(FACTS, text), home.resolve("data"));
 
         assertThat(files.rows("documents"))
                 .extracting(it -> it.getField("title"))
@@ -85,24 +80,10 @@ class RoundTripTest {
     void halfOfACharacterIsRefusedWithItsPlaceAndNothingIsWritten() {
         Path folder = home.resolve("data");
 
-        assertThatThrownBy(() -> CsvPackage.write(withText("half \ud83d"), folder))
+        assertThatThrownBy(() -> CsvPackage.write(AnyText.in(FACTS, "half \ud83d"), folder))
                 .isInstanceOf(CharConversionException.class)
                 .hasMessageStartingWith("column 'title' of '")
                 .hasMessageContaining("in the table 'documents'");
         assertThat(Files.exists(folder)).isFalse();
-    }
-
-    // In titles of documents, as our own prose has rules of its own.
-    private static FactBase withText(String text) {
-        LocalizedText hostile = new LocalizedText(text, new TreeMap<>(Map.of("fr", new Translation(text, true))));
-        List<Document> documents = FACTS.documents().stream()
-                .map(it -> Document.builder()
-                        .copyOf(it)
-                        .title(hostile)
-                        .issuer(hostile)
-                        .symbol(text)
-                        .build())
-                .toList();
-        return FactBase.builder().copyOf(FACTS).documents(documents).build();
     }
 }

@@ -7,18 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
-import org.entente.model.Document;
 import org.entente.model.FactBase;
-import org.entente.model.LocalizedText;
-import org.entente.model.LocalizedText.Translation;
 import org.entente.model.check.ReadResult;
+import org.entente.model.sample.AnyText;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,25 +117,11 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void anyTextComesBackAsItWas(String text) {
-        FactBase facts = withText(text);
+        FactBase facts = AnyText.in(FACTS, text);
         String feed = Feeds.whole(facts);
         ReadResult read = Feeds.read(feed);
         assertThat(read.findings()).isEmpty();
         assertThat(read.orThrow()).isEqualTo(facts);
         assertThat(Feeds.whole(read.orThrow())).isEqualTo(feed);
-    }
-
-    // In titles of documents, as our own prose has rules of its own.
-    private static FactBase withText(String text) {
-        LocalizedText hostile = new LocalizedText(text, new TreeMap<>(Map.of("fr", new Translation(text, true))));
-        List<Document> documents = FACTS.documents().stream()
-                .map(it -> Document.builder()
-                        .copyOf(it)
-                        .title(hostile)
-                        .issuer(hostile)
-                        .symbol(text)
-                        .build())
-                .toList();
-        return FactBase.builder().copyOf(FACTS).documents(documents).build();
     }
 }
