@@ -53,11 +53,12 @@ public final class Dates {
      * @return the text; that the date is unknown, or that it is still open, in words
      */
     public String when(Bound bound) {
-        if (bound instanceof Bound.On on) {
-            String key = on.date().precision() == Precision.DAY ? "when.on" : "when.in";
-            return labels.text(key, Map.of("date", date(on.date())));
-        }
-        return bound(bound);
+        return bound instanceof Bound.On on ? when(on.date()) : bound(bound);
+    }
+
+    private String when(PartialDate date) {
+        String key = date.precision() == Precision.DAY ? "when.on" : "when.in";
+        return labels.text(key, Map.of("date", date(date)));
     }
 
     /**
@@ -71,6 +72,10 @@ public final class Dates {
             return date(on.date());
         }
         String key = "bound." + bound.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return labels.text(key, Map.of("date", bound.namedDate().map(this::date).orElse("")));
+        return labels.text(
+                key,
+                Map.of(
+                        "date", bound.namedDate().map(this::date).orElse(""),
+                        "when", bound.namedDate().map(this::when).orElse("")));
     }
 }

@@ -105,8 +105,21 @@ final class Past {
                 .forEach(it -> gone.add(it.id().value()));
     }
 
-    // A disagreement over a fact of the day can turn on a page of much later.
+    // A disagreement over a fact of the day can turn on a step or a page of much later.
     private boolean isOfLater(Disagreement disagreement) {
+        return disagreement.values().stream().allMatch(it -> isLaterDate(it.value())) || turnsOnLaterName(disagreement);
+    }
+
+    private boolean isLaterDate(String value) {
+        try {
+            return !hadCome(Bound.parse(value));
+        } catch (IllegalArgumentException e) {
+            // Not every value is a date.
+            return false;
+        }
+    }
+
+    private boolean turnsOnLaterName(Disagreement disagreement) {
         return disagreement.values().stream()
                 .map(value -> value.value() + " " + value.reason().english())
                 .anyMatch(text -> facts.asOf(day).laterNameIn(text).isPresent());

@@ -83,7 +83,7 @@ class LabelsTest {
         "1992-07-08, on 8 July 1992",
         "1992, in 1992",
         "by 1992-07, by July 1992",
-        "attested 1994, attested 1994",
+        "attested 1994, attested in 1994",
         "unknown, unknown",
         "open, still open"
     })

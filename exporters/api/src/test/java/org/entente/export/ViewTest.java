@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.DatedName;
+import org.entente.model.Disagreement;
+import org.entente.model.DisagreementId;
 import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
 import org.entente.model.Milestone;
 import org.entente.model.Organization;
+import org.entente.model.RivalValue;
 import org.entente.model.State;
 import org.entente.model.check.Finding;
 import org.entente.model.check.Rules;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ViewTest {
@@ -83,6 +88,33 @@ class ViewTest {
             assertThat(selection.asOf().count(body.id()))
                     .isEqualTo(FACTS.asOf(day).count(body.id()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000-12-31, 0", "2001-01-01, 1", "2002-01-01, 1"})
+    void aDisagreementOverAStepStillToComeIsNotTold(LocalDate day, int told) {
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .disagreements(List.of(Disagreement.builder()
+                        .id(new DisagreementId("pact-seat"))
+                        .fact("pact")
+                        .field("seats.1")
+                        .addValues(rival("2001-01-01", Disagreement.Rank.PREFERRED))
+                        .addValues(rival("2001-02-01", Disagreement.Rank.ALTERNATIVE))
+                        .build()))
+                .build();
+        assertThat(Selection.of(facts, ExportRequest.about("pact").asOf(day))
+                        .view()
+                        .disagreements())
+                .hasSize(told);
+    }
+
+    private static RivalValue rival(String value, Disagreement.Rank rank) {
+        return RivalValue.builder()
+                .value(value)
+                .rank(rank)
+                .reason(LocalizedText.of("So it is said."))
+                .build();
     }
 
     @Test

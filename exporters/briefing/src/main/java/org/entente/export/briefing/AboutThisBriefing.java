@@ -3,11 +3,11 @@ package org.entente.export.briefing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.export.ExportRequest;
+import org.entente.export.Scope;
 import org.entente.model.Citation;
 import org.entente.model.Document;
 import org.entente.model.Edition;
@@ -30,34 +30,31 @@ final class AboutThisBriefing {
         request.contact()
                 .ifPresent(contact -> sentences.add(prose.label("brief.about.contact", Map.of("contact", contact))));
         sentences.add(edition());
-        sentences.add(prose.label("brief.about.date"));
-        if (prose.selection().isBeyondPosition()) {
-            sentences.add(prose.label("brief.about.beyond", position()));
-        }
         sentences.add(coverage());
-        sentences.add(prose.label("brief.about.rule"));
+        if (request.scope() instanceof Scope.OfState) {
+            sentences.add(prose.label("brief.about.rule"));
+        }
+        if (!prose.isTranslated()) {
+            sentences.add(prose.label("brief.about.english"));
+        }
         sentences.add(prose.label("brief.about.disclaimer"));
-        sentences.add(prose.label("brief.about.designations"));
-        sentences.add(prose.label("brief.about.cite", citation()));
+        Text told = Text.of(String.join(" ", sentences) + " ").plus(prose.text("brief.about.cite", citation()));
         return Section.builder()
                 .id("about")
                 .heading(prose.text("brief.about"))
-                .addBlocks(new Paragraph(Text.of(String.join(" ", sentences)), Role.SMALL_PRINT))
+                .addBlocks(new Paragraph(told, Role.SMALL_PRINT))
                 .build();
     }
 
     private String edition() {
         Edition edition = prose.facts().edition();
-        Map<String, Object> holes = new HashMap<>(position());
-        holes.put("edition", edition.edition());
-        holes.put("date", prose.dates().day(edition.date()));
-        holes.put("licence", edition.licence());
-        holes.put("version", ProgramVersion.TEXT);
-        return prose.label("brief.about.edition", holes);
-    }
-
-    private Map<String, String> position() {
-        return Map.of("position", prose.dates().day(prose.facts().edition().position()));
+        return prose.label(
+                "brief.about.edition",
+                Map.of(
+                        "edition", edition.edition(),
+                        "date", prose.dates().day(edition.date()),
+                        "licence", edition.licence(),
+                        "version", ProgramVersion.TEXT));
     }
 
     private String coverage() {
@@ -91,9 +88,21 @@ final class AboutThisBriefing {
         return statement.sources().stream().anyMatch(it -> it.evidence() == Citation.Evidence.READ);
     }
 
-    private Map<String, String> citation() {
+    private Text quoted(Text title) {
+        Typography typography = Typography.of(prose.selection().language());
+        return new Text(title.spans().stream()
+                .map(span -> span instanceof Words words
+                        ? Words.builder()
+                                .from(words)
+                                .text(typography.quoted(words.text()))
+                                .build()
+                        : span)
+                .toList());
+    }
+
+    private Map<String, Object> citation() {
         return Map.of(
-                "title", Typography.of(prose.selection().language()).quoted(prose.title()),
+                "title", quoted(prose.title()),
                 "day", prose.dates().day(prose.selection().day()),
                 "edition", prose.facts().edition().edition());
     }

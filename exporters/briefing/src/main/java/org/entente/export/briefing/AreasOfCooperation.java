@@ -96,14 +96,14 @@ final class AreasOfCooperation {
 
     // Between bodies with many areas a note has room for the channels alone.
     private Text what(Cooperation it) {
-        String channels = channels(it);
-        if (isTerse() && !channels.isEmpty()) {
-            return Text.of(channels);
+        Text channels = channels(it);
+        if (isTerse() && !channels.isBlank()) {
+            return channels;
         }
         Text summary = prose.words(it.summary());
-        return channels.isEmpty()
+        return channels.isBlank()
                 ? summary
-                : summary.plus(" " + prose.label("brief.area.channels", Map.of("channels", channels)));
+                : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", channels)));
     }
 
     private boolean isTerse() {
@@ -111,14 +111,14 @@ final class AreasOfCooperation {
         return !prose.isDossier() && !ofArea && cooperations().size() > TOLD_WHOLE;
     }
 
-    private String channels(Cooperation it) {
+    private Text channels(Cooperation it) {
         return prose.list(it.channels().stream().map(this::channel).distinct().toList());
     }
 
-    private String channel(Channel channel) {
-        String kind = prose.label("channel." + channel.kind().code());
+    private Text channel(Channel channel) {
+        Text kind = prose.text("channel." + channel.kind().code());
         return channel.frequency()
-                .map(often -> prose.label("channel.frequency", Map.of("kind", kind, "often", prose.plain(often))))
+                .map(often -> prose.text("channel.frequency", Map.of("kind", kind, "often", prose.words(often))))
                 .orElse(kind);
     }
 

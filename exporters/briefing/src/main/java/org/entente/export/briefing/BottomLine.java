@@ -30,7 +30,11 @@ final class BottomLine {
         List<Text> lines = new ArrayList<>();
         List<String> missing = prose.selection().missing();
         if (!missing.isEmpty()) {
-            Map<String, Object> holes = Map.of("count", missing.size(), "names", prose.list(missing));
+            Map<String, Object> holes = Map.of(
+                    "count",
+                    missing.size(),
+                    "names",
+                    prose.list(missing.stream().map(Text::of).toList()));
             lines.add(prose.text("brief.bottom.missing", holes));
         }
         Scope scope = prose.selection().request().scope();
@@ -54,10 +58,10 @@ final class BottomLine {
         if (cooperations.isEmpty()) {
             return jointSteps().isEmpty() ? List.of(prose.text("brief.bottom.nothing")) : List.of();
         }
-        List<String> fields = fields(cooperations).stream()
-                .map(area -> prose.plain(area.name()))
+        List<Text> fields = fields(cooperations).stream()
+                .map(area -> prose.words(area.name()))
                 .toList();
-        List<String> named = fields.stream().limit(NAMED).toList();
+        List<Text> named = fields.stream().limit(NAMED).toList();
         return List.of(prose.text(
                 "brief.bottom.areas",
                 Map.of(
@@ -89,8 +93,8 @@ final class BottomLine {
 
     private Text parts(List<Cooperation> all) {
         List<AreaId> areas = all.stream().map(Cooperation::area).distinct().toList();
-        List<String> names = areas.stream()
-                .map(it -> prose.plain(prose.facts().area(it).name()))
+        List<Text> names = areas.stream()
+                .map(it -> prose.words(prose.facts().area(it).name()))
                 .toList();
         return prose.text("brief.bottom.area.parts", Map.of("count", names.size(), "areas", prose.parts(names)));
     }
@@ -103,7 +107,7 @@ final class BottomLine {
 
     private Optional<Text> lastWeightyStep() {
         return jointSteps().stream()
-                .filter(it -> it.weight() >= WEIGHTY)
+                .filter(it -> prose.weight(it) >= WEIGHTY)
                 .reduce((earlier, later) -> later)
                 .map(this::step);
     }

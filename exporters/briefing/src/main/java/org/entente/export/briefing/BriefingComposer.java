@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.export.Dates;
 import org.entente.export.ExportRequest;
+import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Edition;
 import org.entente.model.Organization;
@@ -43,15 +45,15 @@ public final class BriefingComposer {
         Prose prose = new Prose(selection, shortening);
         List<Block> opening = new Opening(prose).blocks();
         List<Section> sections = sections(prose);
+        Text title = title(prose);
         Edition edition = selection.view().edition();
         Briefing.Builder briefing = Briefing.builder()
                 .language(selection.language())
-                .title(Text.of(title(prose)))
-                .subtitle(
-                        prose.text("brief.subtitle", Map.of("day", prose.dates().day(selection.day()))))
-                .runningTitle(prose.title())
+                .title(title)
+                .subtitle(subtitle(prose))
+                .runningTitle(prose.title().plain())
                 .footer(footer(prose, edition))
-                .subject(title(prose))
+                .subject(title.plain())
                 .keywords(keywords(selection))
                 .author(selection.request().preparedBy())
                 .producer("Entente " + ProgramVersion.TEXT)
@@ -83,10 +85,32 @@ public final class BriefingComposer {
         return sections;
     }
 
-    private static String title(Prose prose) {
+    private static Text title(Prose prose) {
         String scope =
                 prose.selection().request().scope().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return prose.label("brief.title." + scope, Map.of("title", prose.title()));
+        return prose.text("brief.title." + scope, Map.of("title", prose.title(), "tells", tells(prose)));
+    }
+
+    // A title promises nothing that the briefing hasn't.
+    private static String tells(Prose prose) {
+        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
+        boolean told = ofArea
+                ? !prose.facts().cooperations().isEmpty()
+                : prose.selection().bodies().stream()
+                        .anyMatch(body ->
+                                !prose.selection().asOf().partners(body.id()).isEmpty());
+        return told ? "all" : "less";
+    }
+
+    private static Text subtitle(Prose prose) {
+        Selection selection = prose.selection();
+        Dates dates = prose.dates();
+        return prose.text(
+                "brief.subtitle",
+                Map.of(
+                        "day", dates.day(selection.day()),
+                        "beyond", String.valueOf(selection.isBeyondPosition()),
+                        "position", dates.day(selection.view().edition().position())));
     }
 
     private static List<String> footer(Prose prose, Edition edition) {

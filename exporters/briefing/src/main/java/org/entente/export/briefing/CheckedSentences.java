@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.CheckedClaim;
-import org.entente.model.DatedName;
 import org.entente.model.Verdict;
 import org.entente.model.Verdict.Outcome;
 import org.entente.model.Verdict.Reason.Form;
@@ -54,7 +53,9 @@ final class CheckedSentences {
         Text cited = prose.cited(text, claim.claim().sources());
         Text told = cited.plus(" ").plus(Words.strong(verdict(claim.verdict())));
         Verdict.Reason reason = claim.verdict().reason();
-        return told.plus(SAID_BY_VERDICT.contains(reason.form()) ? "." : " (" + reason(reason) + ").");
+        return SAID_BY_VERDICT.contains(reason.form())
+                ? told.plus(".")
+                : told.plus(" (").plus(reason(reason)).plus(").");
     }
 
     // A note tells of nothing later than its day, so not until when the verdict stays the same.
@@ -67,9 +68,10 @@ final class CheckedSentences {
                 .orElse(outcome);
     }
 
-    private String reason(Verdict.Reason reason) {
-        List<String> names = reason.names().stream().map(this::name).toList();
-        return prose.label(
+    private Text reason(Verdict.Reason reason) {
+        List<Text> names =
+                reason.names().stream().map(it -> prose.named(it.name())).toList();
+        return prose.text(
                 "reason." + reason.form().code(),
                 Map.of(
                         "first",
@@ -82,16 +84,12 @@ final class CheckedSentences {
                         shortened(names)));
     }
 
-    private String shortened(List<String> names) {
+    private Text shortened(List<Text> names) {
         int most = 6;
         return names.size() <= most + 1
                 ? prose.list(names)
-                : prose.label(
+                : prose.text(
                         "reason.names",
-                        Map.of("names", String.join(", ", names.subList(0, most)), "more", names.size() - most));
-    }
-
-    private String name(DatedName name) {
-        return prose.plain(name.name());
+                        Map.of("names", Prose.enumerated(names.subList(0, most)), "more", names.size() - most));
     }
 }

@@ -40,9 +40,9 @@ final class HowWeGotHere {
     }
 
     // Of equal weight the one with more sources, then the later, says more to today's reader.
-    private static List<Milestone> weightiest(List<Milestone> milestones, int most) {
+    private List<Milestone> weightiest(List<Milestone> milestones, int most) {
         return milestones.stream()
-                .sorted(Comparator.comparingInt(Milestone::weight)
+                .sorted(Comparator.comparingInt(prose::weight)
                         .thenComparingInt(it -> it.sources().size())
                         .thenComparing(MilestoneQuery.BY_TIME)
                         .reversed())

@@ -40,12 +40,14 @@ final class KeyFactsOf {
     }
 
     private void add(Organization body) {
-        facts.add(new KeyFact(Text.of(prose.shortName(body)), about(body)));
-        facts.add(new KeyFact(Text.of(Prose.capitalized(prose.memberTerm(body, true))), Text.of(count(body))));
+        facts.add(new KeyFact(prose.shortName(body), about(body)));
+        if (isThere(body)) {
+            facts.add(new KeyFact(Prose.capitalized(prose.memberTerm(body, true)), count(body)));
+        }
     }
 
     private Text about(Organization body) {
-        Text about = Text.of(prose.name(body));
+        Text about = prose.name(body);
         if (body.founded().isPresent()) {
             DatedFact founded = body.founded().get();
             Map<String, String> holes = Map.of(
@@ -55,9 +57,7 @@ final class KeyFactsOf {
                     about.plus(prose.label("brief.semicolon") + prose.label("brief.key-facts.founded", holes)),
                     founded.sources());
         }
-        Optional<DatedFact> dissolved = body.dissolved()
-                .filter(it ->
-                        !body.existence().possiblyContains(prose.selection().day()));
+        Optional<DatedFact> dissolved = body.dissolved().filter(it -> !isThere(body));
         if (dissolved.isPresent()) {
             String end = prose.dates().bound(dissolved.get().date());
             return prose.cited(
@@ -68,16 +68,20 @@ final class KeyFactsOf {
         Optional<Seat> seat = body.seatOn(prose.selection().day());
         return seat.isEmpty()
                 ? about
-                : about.plus(prose.label("brief.semicolon")
-                        + prose.label(
+                : about.plus(prose.label("brief.semicolon"))
+                        .plus(prose.text(
                                 "brief.key-facts.seat",
-                                Map.of("place", prose.plain(seat.get().place()))));
+                                Map.of("place", prose.named(seat.get().place()))));
+    }
+
+    private boolean isThere(Organization body) {
+        return body.existence().possiblyContains(prose.selection().day());
     }
 
     // What a body counts is its own policy; who is suspended or in doubt is told beside.
-    private String count(Organization body) {
+    private Text count(Organization body) {
         org.entente.model.Count count = prose.selection().asOf().count(body.id());
-        List<String> parts = new ArrayList<>(List.of(String.valueOf(count.counted())));
+        List<Text> parts = new ArrayList<>(List.of(Text.of(String.valueOf(count.counted()))));
         addIfAny("brief.count.suspended-counted", count.suspendedCounted(), parts);
         addIfAny("brief.count.suspended-not-counted", count.suspendedNotCounted(), parts);
         addIfAny("brief.count.possible", count.possible(), parts);
@@ -86,9 +90,9 @@ final class KeyFactsOf {
         return prose.parts(parts);
     }
 
-    private void addIfAny(String key, int count, List<String> parts) {
+    private void addIfAny(String key, int count, List<Text> parts) {
         if (count > 0) {
-            parts.add(prose.label(key, Map.of("count", count)));
+            parts.add(prose.text(key, Map.of("count", count)));
         }
     }
 
@@ -103,15 +107,15 @@ final class KeyFactsOf {
 
     private void add(State state) {
         DatedName name = state.nameOn(prose.selection().day());
-        String official = name.official().map(prose::plain).orElse("");
-        String today = prose.name(state);
         Map<String, String> code = Map.of("code", state.code().value());
+        Stream<Text> parts = Stream.of(
+                        Stream.of(prose.name(state)),
+                        name.official().map(prose::named).stream(),
+                        Stream.of(prose.text("brief.key-facts.code", code)))
+                .flatMap(texts -> texts);
         facts.add(new KeyFact(
                 prose.text("brief.key-facts.state"),
-                Text.of(prose.parts(Stream.of(today, official, prose.label("brief.key-facts.code", code))
-                        .filter(it -> !it.isEmpty())
-                        .distinct()
-                        .toList()))));
+                prose.parts(parts.distinct().toList())));
         state.exists().filter(it -> it.from().namedDate().isPresent()).ifPresent(this::addSince);
         long bodies = prose.selection().asOf().standingsOf(state.code()).stream()
                 .filter(Standing::counted)
@@ -125,14 +129,15 @@ final class KeyFactsOf {
     }
 
     private void addBodiesAtWork() {
-        List<String> names = prose.facts().cooperations().stream()
+        List<Text> names = prose.facts().cooperations().stream()
                 .flatMap(it -> it.organizations().stream())
                 .distinct()
                 .map(id -> prose.fullName(prose.facts().organization(id)))
                 .sorted(prose.byName())
                 .toList();
-        facts.add(
-                new KeyFact(prose.text("brief.key-facts.at-work"), Text.of(names.isEmpty() ? "–" : prose.list(names))));
+        if (!names.isEmpty()) {
+            facts.add(new KeyFact(prose.text("brief.key-facts.at-work"), prose.list(names)));
+        }
         int milestones = prose.selection().milestones().size();
         facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), Text.of(String.valueOf(milestones))));
     }

@@ -79,10 +79,12 @@ final class MembershipLines {
         Map<String, Object> holes = new HashMap<>();
         holes.put("count", all);
         holes.put("body", prose.shortName(partners.body()));
+        holes.put("of", prose.of(partners.body()));
         holes.put("one", prose.term(partners.body(), false));
         holes.put("many", prose.term(partners.body(), true));
         holes.put("others", prose.memberTerm(partners.other(), true));
         holes.put("other", prose.shortName(partners.other()));
+        holes.put("ofOther", prose.of(partners.other()));
         holes.put("among", among(partners, members, shared));
         holes.put(
                 "which",
@@ -90,14 +92,17 @@ final class MembershipLines {
         return prose.text("brief.bottom.partners", holes);
     }
 
-    private String among(Partners partners, int members, int shared) {
-        List<String> among = new ArrayList<>();
+    private Text among(Partners partners, int members, int shared) {
+        List<Text> among = new ArrayList<>();
         if (members > 0) {
             among.add(prose.members(partners.other(), members));
         }
         if (shared > 0) {
-            Map<String, Object> holes = Map.of("count", shared, "other", prose.shortName(partners.other()));
-            among.add(prose.label("brief.bottom.partners.shared", holes));
+            Map<String, Object> holes = Map.of(
+                    "count", shared,
+                    "other", prose.shortName(partners.other()),
+                    "ofOther", prose.of(partners.other()));
+            among.add(prose.text("brief.bottom.partners.shared", holes));
         }
         return prose.list(among);
     }

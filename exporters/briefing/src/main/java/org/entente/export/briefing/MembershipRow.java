@@ -33,16 +33,16 @@ final class MembershipRow {
         return period;
     }
 
-    String member() {
+    Text member() {
         return prose.name(prose.facts().member(membership.member()));
     }
 
     /** The body's own word for who belongs, or the other quality that it is in. */
-    String role() {
-        String role = membership.role() == Membership.Role.MEMBER
+    Text role() {
+        Text role = membership.role() == Membership.Role.MEMBER
                 ? prose.term(body, false)
-                : prose.label("role." + membership.role().code());
-        return isSuspended() ? prose.label("role.suspended", Map.of("role", role)) : role;
+                : prose.text("role." + membership.role().code());
+        return isSuspended() ? prose.text("role.suspended", Map.of("role", role)) : role;
     }
 
     boolean isOrdinary() {

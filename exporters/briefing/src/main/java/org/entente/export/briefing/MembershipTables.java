@@ -48,7 +48,7 @@ final class MembershipTables {
                 : Stream.of(Section.builder()
                         .id("memberships-" + body.id().value())
                         .level(3)
-                        .heading(Text.of(Prose.capitalized(prose.fullName(body))))
+                        .heading(Prose.capitalized(prose.fullName(body)))
                         .addBlocks(table(body, rows))
                         .build());
     }
@@ -62,7 +62,7 @@ final class MembershipTables {
         }
         columns.add(Column.of(prose.label("brief.since"), 4));
         columns.add(Column.of(prose.label("brief.until"), 4));
-        Map<String, String> holes = Map.of("term", Prose.capitalized(prose.memberTerm(body, true)));
+        Map<String, Text> holes = Map.of("term", Prose.capitalized(prose.memberTerm(body, true)));
         return Table.builder()
                 .caption(prose.text("brief.memberships.of", holes))
                 .columns(columns)
@@ -71,9 +71,9 @@ final class MembershipTables {
     }
 
     private static Row row(MembershipRow row, boolean withRole) {
-        List<Text> cells = new ArrayList<>(List.of(Text.of(row.member())));
+        List<Text> cells = new ArrayList<>(List.of(row.member()));
         if (withRole) {
-            cells.add(Text.of(row.role()));
+            cells.add(row.role());
         }
         cells.add(row.since());
         cells.add(row.until());

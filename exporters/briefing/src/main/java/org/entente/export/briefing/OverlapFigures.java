@@ -48,20 +48,20 @@ final class OverlapFigures {
         holes.put("onlySecond", second);
         return OverlapFigure.builder()
                 .caption(prose.text("brief.overlap.caption", holes))
-                .alternative(prose.label("brief.overlap.alternative", holes))
-                .firstBody(Count.of(first + both, term(one, first + both)))
-                .secondBody(Count.of(both + second, term(other, both + second)))
-                .first(Count.of(first, only(one)))
+                .alternative(prose.text("brief.overlap.alternative", holes).plain())
+                .firstBody(new Count(first + both, term(one, first + both)))
+                .secondBody(new Count(both + second, term(other, both + second)))
+                .first(new Count(first, only(one)))
                 .both(Count.of(both, prose.label("brief.group.both")))
-                .second(Count.of(second, only(other)))
+                .second(new Count(second, only(other)))
                 .build();
     }
 
-    private String term(Organization body, int count) {
+    private Text term(Organization body, int count) {
         return prose.memberTerm(body, count != 1);
     }
 
-    private String only(Organization body) {
-        return prose.label("brief.group.only", Map.of("body", prose.shortName(body)));
+    private Text only(Organization body) {
+        return prose.text("brief.group.only", Map.of("body", prose.shortName(body)));
     }
 }

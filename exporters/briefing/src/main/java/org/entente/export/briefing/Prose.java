@@ -2,30 +2,43 @@ package org.entente.export.briefing;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.export.Dates;
 import org.entente.export.ExportRequest;
 import org.entente.export.Labels;
+import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Citation;
+import org.entente.model.DatedName;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
+import org.entente.model.Milestone;
 import org.entente.model.Named;
 import org.entente.model.Organization;
 import org.entente.model.State;
 
 /** Words what a selection holds, in its language, with a mark for every source. Not thread-safe: one for each briefing. */
 final class Prose {
+    private static final Set<Milestone.Kind> OWN_STEPS =
+            EnumSet.of(Milestone.Kind.ENLARGEMENT, Milestone.Kind.SUSPENSION);
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUÀÂÉÈÊÎÔÛ]");
+
     private final Selection selection;
     private final Labels labels;
     private final Dates dates;
     private final Limits limits;
     private final Bibliography bibliography;
+    private boolean isTranslated = true;
 
     Prose(Selection selection, int shortening) {
         this.selection = selection;
@@ -68,26 +81,82 @@ final class Prose {
         return Text.of(label(key));
     }
 
+    /** A sentence with its holes filled; what fills one can be a text, whose words keep their language. */
     Text text(String key, Map<String, ?> holes) {
-        return Text.of(label(key, holes));
+        return new Filling(holes).fill(filled -> label(key, filled));
     }
 
     /** What the briefing is about, in a few words. */
-    String title() {
-        return typography().set(selection.title());
+    Text title() {
+        Scope scope = selection.request().scope();
+        if (scope instanceof Scope.Area it) {
+            return named(facts().area(it.area()).name());
+        }
+        List<Text> names = Stream.concat(selection.bodies().stream().map(this::shortName), state(scope))
+                .toList();
+        // What was not there yet has its name from facts that a briefing does not see.
+        return selection.missing().isEmpty() && !names.isEmpty()
+                ? list(names)
+                : Text.of(typography().set(selection.title()));
     }
 
-    String list(Collection<String> items) {
-        return labels.list(items);
+    private Stream<Text> state(Scope scope) {
+        return scope instanceof Scope.OfState it
+                ? facts().findState(it.state()).stream()
+                        .map(state -> named(state.nameOn(selection.day()).name()))
+                : Stream.empty();
     }
 
-    /** A text of the facts; where it is not in the language of the briefing, marked as what it is in. */
+    /** A list as the language writes it: "a, b and c". */
+    Text list(List<Text> items) {
+        return joined(items, labels::list);
+    }
+
+    /** Parts of one line, parted by semicolons as the language writes them. */
+    Text parts(List<Text> parts) {
+        return joined(parts, it -> String.join(label("brief.semicolon"), it));
+    }
+
+    /** Items with commas alone between them. */
+    static Text enumerated(List<Text> items) {
+        return joined(items, it -> String.join(", ", it));
+    }
+
+    private static Text joined(List<Text> items, Function<List<String>, String> wording) {
+        Map<String, Text> holes = new LinkedHashMap<>();
+        items.forEach(item -> holes.put(String.valueOf(holes.size()), item));
+        return new Filling(holes)
+                .fill(filled -> wording.apply(holes.keySet().stream()
+                        .map(hole -> String.valueOf(filled.get(hole)))
+                        .toList()));
+    }
+
+    /** A text of the facts; where there is none in the language of the briefing the English one, marked as such. */
     Text words(LocalizedText text) {
         return Text.of(wordsOf(text));
     }
 
     Words wordsOf(LocalizedText text) {
-        LocalizedText.InLanguage found = text.in(selection.language());
+        Words words = namedIn(text);
+        if (words.language().isEmpty()) {
+            return words;
+        }
+        isTranslated = false;
+        return Words.builder().from(words).style(Style.EMPHASIS).build();
+    }
+
+    /** Whether all texts so far, names aside, were there in the language of the briefing. */
+    boolean isTranslated() {
+        return isTranslated;
+    }
+
+    /** A name: one without a translation is as good in English, so that only its language is marked. */
+    Text named(LocalizedText name) {
+        return Text.of(namedIn(name));
+    }
+
+    private Words namedIn(LocalizedText name) {
+        LocalizedText.InLanguage found = name.in(selection.language());
         return words(found.text(), Locale.forLanguageTag(found.language()));
     }
 
@@ -101,84 +170,105 @@ final class Prose {
         return language.getLanguage().equals(selection.language().getLanguage());
     }
 
-    /** A text of the facts to stand within a sentence. */
-    String plain(LocalizedText text) {
-        return wordsOf(text).text();
-    }
-
     /** A text with the marks of its sources after it. */
     Text cited(Text text, List<Citation> sources) {
         return text.plus(bibliography.marks(sources, limits.citations()).toArray(Span[]::new));
     }
 
     /** The names of the day of states, in the alphabetical order of the language, today's name beside where it is another. */
-    String names(Collection<State> states) {
-        List<String> names = new ArrayList<>(states.stream().map(this::name).toList());
-        names.sort(byName());
-        return String.join(", ", names);
+    Text names(Collection<State> states) {
+        return enumerated(states.stream().map(this::name).sorted(byName()).toList());
     }
 
     /** The alphabetical order of the language. */
-    Comparator<String> byName() {
+    Comparator<Text> byName() {
         Collator collator = Collator.getInstance(ULocale.forLocale(selection.language()));
-        return collator::compare;
+        return Comparator.comparing(Text::plain, collator::compare);
     }
 
-    String name(Named named) {
-        String name = typography().set(selection.asOf().name(named, selection.language()));
-        String today = selection.nameToday(named);
-        return today.isEmpty() || named instanceof Organization
+    Text name(Named named) {
+        Text name = named(named.nameOn(selection.day()).name());
+        return named instanceof Organization || selection.nameToday(named).isEmpty()
                 ? name
-                : label(
+                : text(
                         "brief.name.today",
-                        Map.of("name", name, "today", typography().set(today)));
+                        Map.of("name", name, "today", named(named.lastName().name())));
     }
 
     /** A body's name with its acronym behind it, where it has one. */
-    String fullName(Organization body) {
-        String name = name(body);
-        String acronym = selection.shortName(body);
-        return acronym.equals(selection.asOf().name(body, selection.language()))
-                ? name
-                : label("brief.name.acronym", Map.of("name", name, "acronym", acronym));
+    Text fullName(Organization body) {
+        return body.nameOn(selection.day())
+                .acronym()
+                .map(acronym -> text("brief.name.acronym", Map.of("name", name(body), "acronym", named(acronym))))
+                .orElseGet(() -> name(body));
     }
 
     /** How many belong to a body, in its own words: "16 NATO Allies". */
-    String members(Organization body, int count) {
+    Text members(Organization body, int count) {
         Map<String, Object> holes =
                 Map.of("count", count, "one", memberTerm(body, false), "many", memberTerm(body, true));
-        return label("brief.members", holes);
+        return text("brief.members", holes);
     }
 
     /** Those who belong to a body, in its own words: "NATO Allies", and for a single one "NATO Ally". */
-    String memberTerm(Organization body, boolean many) {
-        String term = term(body, many);
-        String name = shortName(body);
-        boolean isNamed = term.contains(name) || term.contains(name(body)) || name.contains(term);
-        return isNamed ? term : label("brief.term", Map.of("body", name, "term", term));
+    Text memberTerm(Organization body, boolean many) {
+        Text term = term(body, many);
+        String said = term.plain();
+        String name = shortName(body).plain();
+        boolean isNamed = said.contains(name) || said.contains(name(body).plain()) || name.contains(said);
+        return isNamed ? term : text("brief.term", Map.of("body", shortName(body), "term", term, "of", of(body)));
     }
 
     /** The body's own word for those who belong: "Allies", and for a single one "Ally". */
-    String term(Organization body, boolean many) {
-        return plain(many ? body.terms().many() : body.terms().one());
+    Text term(Organization body, boolean many) {
+        return words(many ? body.terms().many() : body.terms().one());
     }
 
-    String shortName(Organization body) {
-        return typography().set(selection.shortName(body));
+    Text shortName(Organization body) {
+        DatedName name = body.nameOn(selection.day());
+        return named(name.acronym().orElse(name.name()));
     }
 
-    /** Parts of one line, parted by semicolons as the language writes them. */
-    String parts(Collection<String> parts) {
-        return String.join(label("brief.semicolon"), parts);
+    /** What is a body's, as the language says it: "de l'OTAN", "du Conseil". */
+    Text of(Organization body) {
+        return text("brief.of", Map.of("body", shortName(body), "article", article(body)));
+    }
+
+    // The article goes by the first letter of the acronym, else by the first word of the name.
+    private String article(Organization body) {
+        if (VOWEL.matcher(shortName(body).plain()).lookingAt()) {
+            return "elided";
+        }
+        String first = name(body).plain().split("[ \u00a0]", 2)[0].toLowerCase(selection.language());
+        return Stream.of("feminine", "masculine", "plural")
+                .filter(article ->
+                        List.of(label("brief.article." + article).split(" ")).contains(first))
+                .findFirst()
+                .orElse("none");
     }
 
     private Typography typography() {
         return Typography.of(selection.language());
     }
 
+    static Text capitalized(Text text) {
+        if (!(text.spans().get(0) instanceof Words first)) {
+            return text;
+        }
+        Words capital =
+                Words.builder().from(first).text(capitalized(first.text())).build();
+        return Text.of(capital).plus(text.spans().stream().skip(1).toArray(Span[]::new));
+    }
+
     static String capitalized(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** How much a milestone weighs here: to a state its own joining or suspension is more than to the others. */
+    int weight(Milestone milestone) {
+        boolean ofState = selection.request().scope() instanceof Scope.OfState;
+        return ofState && OWN_STEPS.contains(milestone.kind()) ? milestone.weight() + 1 : milestone.weight();
     }
 
     boolean isDossier() {

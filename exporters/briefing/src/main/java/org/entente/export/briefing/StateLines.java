@@ -32,7 +32,7 @@ final class StateLines {
     }
 
     private Text line(String key, Predicate<Standing> which) {
-        List<String> bodies = standings.stream()
+        List<Text> bodies = standings.stream()
                 .filter(which)
                 .map(it -> prose.shortName(prose.facts().organization(it.organization())))
                 .toList();

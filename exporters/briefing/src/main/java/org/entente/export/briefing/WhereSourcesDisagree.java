@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Bound;
+import org.entente.model.Claim;
+import org.entente.model.Cooperation;
+import org.entente.model.CooperationArea;
 import org.entente.model.CountingPolicy;
 import org.entente.model.Disagreement;
 import org.entente.model.Disagreement.Rank;
@@ -18,16 +21,21 @@ import org.entente.model.Milestone;
 import org.entente.model.Organization;
 import org.entente.model.RivalValue;
 import org.entente.model.State;
+import org.entente.model.Succession;
 
 /** What official and other sources say differently, a line each, every value with its sources. */
 final class WhereSourcesDisagree {
     private static final Map<String, String> ASPECTS = Map.of(
             "founded",
             "beginning",
+            "since",
+            "beginning",
             "dissolved",
             "end",
             "end",
             "end",
+            "name",
+            "name",
             "names",
             "name",
             "seats",
@@ -69,6 +77,9 @@ final class WhereSourcesDisagree {
 
     // What other bodies' facts say is not what the briefing is about, though it names them.
     private boolean isInScope(Fact fact) {
+        if (fact instanceof Claim) {
+            return false;
+        }
         if (fact instanceof Milestone milestone) {
             return prose.selection().joinsBodies(milestone);
         }
@@ -85,10 +96,8 @@ final class WhereSourcesDisagree {
     }
 
     private Text line(Disagreement it) {
-        Words subject = subject(prose.facts().fact(it.fact()));
-        Text line = Text.of(
-                Words.builder().from(subject).style(Style.STRONG).build(),
-                Words.strong(aspect(it) + prose.label("brief.colon")));
+        Text line = strong(subject(prose.facts().fact(it.fact())))
+                .plus(Words.strong(aspect(it) + prose.label("brief.colon")));
         return prose.isDossier() ? line.plus(reasoned(it.values())) : line.plus(inOneLine(it.values()));
     }
 
@@ -157,23 +166,43 @@ final class WhereSourcesDisagree {
         }
     }
 
-    private Words subject(Fact fact) {
+    private Text subject(Fact fact) {
         if (fact instanceof Membership it) {
-            String member = prose.name(prose.facts().member(it.member()));
             Organization body = prose.facts().organization(it.organization());
-            Map<String, String> holes = Map.of("member", member, "body", prose.shortName(body));
-            return Words.of(prose.label("brief.disagreements.membership", holes));
+            Map<String, Text> holes = Map.of("member", name(it.member()), "body", prose.shortName(body));
+            return prose.text("brief.disagreements.membership", holes);
+        }
+        if (fact instanceof Succession it) {
+            Map<String, Text> holes = Map.of("from", name(it.from()), "to", name(it.to()));
+            return prose.text("brief.disagreements.succession", holes);
         }
         if (fact instanceof Milestone it) {
-            return prose.wordsOf(it.title());
-        }
-        if (fact instanceof Organization it) {
-            return Words.of(prose.shortName(it));
+            return prose.words(it.title());
         }
         if (fact instanceof Document it) {
-            return prose.words(it.title().english(), Locale.forLanguageTag(it.language()));
+            return Text.of(prose.words(it.title().english(), Locale.forLanguageTag(it.language())));
         }
-        return Words.of(
-                fact instanceof State it ? prose.name(it) : fact.factId().value());
+        return fact instanceof Cooperation it
+                ? prose.words(prose.facts().area(it.area()).name())
+                : named(fact);
+    }
+
+    private Text named(Fact fact) {
+        if (fact instanceof CooperationArea it) {
+            return prose.words(it.name());
+        }
+        return fact instanceof Organization body ? prose.shortName(body) : prose.name((State) fact);
+    }
+
+    private Text name(MemberId member) {
+        return prose.name(prose.facts().member(member));
+    }
+
+    private static Text strong(Text text) {
+        return new Text(text.spans().stream()
+                .map(span -> span instanceof Words words && words.style() == Style.PLAIN
+                        ? Words.builder().from(words).style(Style.STRONG).build()
+                        : span)
+                .toList());
     }
 }

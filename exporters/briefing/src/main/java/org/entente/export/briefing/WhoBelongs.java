@@ -48,31 +48,33 @@ final class WhoBelongs {
 
     private void addOverlap(Organization first, Organization second, List<Row> rows) {
         Overlap overlap = prose.selection().asOf().overlap(first.id(), second.id());
-        addGroup(prose.label("brief.group.both"), overlap.both(), rows);
+        addGroup(prose.text("brief.group.both"), overlap.both(), rows);
         addGroup(only(first), overlap.first(), rows);
         addGroup(only(second), overlap.second(), rows);
     }
 
-    private String only(Organization body) {
-        return prose.label("brief.group.only", Map.of("body", prose.shortName(body)));
+    private Text only(Organization body) {
+        return prose.text("brief.group.only", Map.of("body", prose.shortName(body)));
     }
 
-    private String membersLabel(Organization body) {
+    private Text membersLabel(Organization body) {
         return Prose.capitalized(prose.memberTerm(body, true));
     }
 
     // Between two bodies only those partners matter who stand in some relation to the other.
     private void addProgrammes(Organization body, List<Organization> bodies, List<Row> rows) {
         Partners partners = new Partners(prose.selection().asOf(), body, bodies);
-        Map<String, Object> holes =
-                Map.of("body", prose.shortName(body), "others", prose.memberTerm(partners.other(), true));
+        Map<String, Object> holes = Map.of(
+                "body", prose.shortName(body),
+                "of", prose.of(body),
+                "others", prose.memberTerm(partners.other(), true));
         if (bodies.size() == 2) {
-            addGroup(prose.label("brief.group.partners-in-other", holes), partners.membersOfOther(), rows);
+            addGroup(prose.text("brief.group.partners-in-other", holes), partners.membersOfOther(), rows);
             if (body.id().equals(bodies.get(0).id())) {
-                addGroup(prose.label("brief.group.partners-of-both", holes), partners.partnersOfOther(), rows);
+                addGroup(prose.text("brief.group.partners-of-both", holes), partners.partnersOfOther(), rows);
             }
         } else {
-            addGroup(prose.label("brief.group.partners", holes), partners.all(), rows);
+            addGroup(prose.text("brief.group.partners", holes), partners.all(), rows);
         }
     }
 
@@ -81,12 +83,12 @@ final class WhoBelongs {
                 .filter(it -> it.suspension().isPresent())
                 .flatMap(it -> state(it).stream())
                 .toList();
-        addGroup(prose.label("brief.group.suspended", Map.of("body", prose.shortName(body))), suspended, rows);
+        addGroup(prose.text("brief.group.suspended", Map.of("body", prose.shortName(body))), suspended, rows);
     }
 
-    private void addGroup(String label, List<State> states, List<Row> rows) {
+    private void addGroup(Text label, List<State> states, List<Row> rows) {
         if (!states.isEmpty()) {
-            rows.add(Row.of(label, String.valueOf(states.size()), prose.names(states)));
+            rows.add(Row.of(label, Text.of(String.valueOf(states.size())), prose.names(states)));
         }
     }
 
@@ -132,7 +134,6 @@ final class WhoBelongs {
     }
 
     private Row row(MembershipRow row) {
-        return Row.of(
-                Text.of(Prose.capitalized(prose.fullName(row.body()))), Text.of(row.role()), row.since(), row.until());
+        return Row.of(Prose.capitalized(prose.fullName(row.body())), row.role(), row.since(), row.until());
     }
 }

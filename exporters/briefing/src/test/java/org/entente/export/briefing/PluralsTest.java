@@ -71,16 +71,16 @@ class PluralsTest {
                 "0 | 2 | 0 | No milestone that joins them and no area of co-operation is on record up to this day."
                         + " | Aucune étape commune ni aucun domaine de coopération n’est recensé jusqu’à cette date.",
                 "1 | 1 | 1 | The one NP Ally is also among the OV participating States; 1 OV participating State is not"
-                        + " among the NP Allies. | Le seul allié (PN) est aussi État participant (OV) ; 1 État participant"
-                        + " (OV) n’est pas allié (PN).",
+                        + " among the NP Allies. | Le seul allié du PN est aussi État participant de l’OV ; 1 État"
+                        + " participant de l’OV n’est pas allié du PN.",
                 "2 | 1 | 0 | All 2 NP Allies are also OV participating States; 1 OV participating State is not among the"
-                        + " NP Allies. | Les 2 alliés (PN) sont tous aussi États participants (OV) ; 1 État participant"
-                        + " (OV) n’est pas allié (PN).",
+                        + " NP Allies. | Les 2 alliés du PN sont tous aussi États participants de l’OV ; 1 État participant"
+                        + " de l’OV n’est pas allié du PN.",
                 "1 | 1 | 1 | 1 state is among the NP partners without being among the Allies; it is one of the OV"
-                        + " participating States. | 1 État est partenaire (PN) sans être allié ; il est l’un des États"
-                        + " participants (OV).",
+                        + " participating States. | 1 État est partenaire du PN sans être allié ; il est l’un des États"
+                        + " participants de l’OV.",
                 "5 | 21 | 2 | 2 states are NP partners without being Allies, all of them OV participating States."
-                        + " | 2 États sont partenaires (PN) sans être alliés, tous États participants (OV).",
+                        + " | 2 États sont partenaires du PN sans être alliés, tous États participants de l’OV.",
                 "0 | 2 | 1 | They work together in one area: Area 0. | Leur coopération porte sur un domaine : Domaine 0.",
                 "0 | 2 | 5 | They work together in 5 areas: Area 0; Area 1; Area 2; Area 3; and 1 more."
                         + " | Leur coopération porte sur 5 domaines : Domaine 0 ; Domaine 1 ; Domaine 2 ; Domaine 3"

@@ -1,0 +1,118 @@
+package org.entente.export.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.export.ExportRequest;
+import org.entente.export.Selection;
+import org.entente.model.Citation;
+import org.entente.model.Disagreement;
+import org.entente.model.DisagreementId;
+import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
+import org.entente.model.RivalValue;
+import org.entente.model.sample.SampleWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How facts get into sentences: what isn't translated, what has no name of its own, and what there is nothing of. */
+class WordingOfFactsTest {
+    private static final FactBase FACTS = SampleWorld.facts();
+    private static final ExportRequest BETWEEN = ExportRequest.between("assembly", "pact");
+
+    @Test
+    void englishWithinAFrenchListIsMarkedForEyesAndForEars() {
+        Briefing french = compose(BETWEEN.asOf(LocalDate.of(1998, 1, 1)).in(Locale.FRENCH));
+        Text areas = find(french, "Leur coopération porte sur un domaine");
+        assertThat(areas.spans())
+                .contains(Words.emphasis("Border security").in(Locale.ENGLISH))
+                .endsWith(Words.of("."));
+        assertThat(find(french, "Ce qui est en italique")).isNotNull();
+    }
+
+    @Test
+    void aNameThatIsNotTranslatedIsMarkedForEarsAlone() {
+        Briefing french = compose(ExportRequest.state("HH").in(Locale.FRENCH));
+        assertThat(french.title().spans()).startsWith(Words.of("Hillmark").in(Locale.ENGLISH));
+        assertThat(texts(french).map(Text::plain)).noneMatch(text -> text.contains("italique"));
+    }
+
+    @Test
+    void anAreaWithoutCoOperationPromisesNone() {
+        Briefing note = compose(ExportRequest.area("small-arms").asOf(LocalDate.of(1996, 6, 1)));
+        assertThat(note.title().plain()).isEqualTo("Small arms: milestones");
+        assertThat(texts(note).map(Text::plain))
+                .contains("No co-operation in this area is on record up to this day.")
+                .noneMatch(text -> text.contains("–") && text.length() == 1)
+                .doesNotContain("Who works together");
+    }
+
+    @Test
+    void aBodyWithoutPartnersPromisesNone() {
+        assertThat(compose(ExportRequest.about("union")).title().plain()).endsWith(": members and milestones");
+        assertThat(compose(ExportRequest.about("pact")).title().plain()).endsWith(": members, partners and milestones");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zzyy-hh | date | en | State succession, Zed Union to Hillmark: by 10 November 2000",
+                "zzyy-hh | date | fr | Succession d’États, Union de Zed – Hillmark : au plus tard le 10 novembre 2000",
+                "assembly-pact-small-arms | since | en | Small arms, beginning: by 10 November 2000",
+                "small-arms | name | en | Small arms, name: by 10 November 2000",
+                "HH | names.1.name | fr | Hillmark, nom : au plus tard le 10 novembre 2000",
+            })
+    void aDisagreementIsHeadedByWordsWhateverTheFact(String fact, String field, String language, String told) {
+        Disagreement disagreement = Disagreement.builder()
+                .id(new DisagreementId("one"))
+                .fact(fact)
+                .field(field)
+                .addValues(value("by 2000-11-10", Disagreement.Rank.PREFERRED))
+                .addValues(value("2000-11-11", Disagreement.Rank.ALTERNATIVE))
+                .build();
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .disagreements(List.of(disagreement))
+                .build();
+        List<ExportRequest> requests =
+                List.of(ExportRequest.area("small-arms"), ExportRequest.state("HH"), ExportRequest.about("assembly"));
+
+        assertThat(requests.stream()
+                        .map(it -> it.in(Locale.forLanguageTag(language)))
+                        .flatMap(it -> texts(new BriefingComposer().compose(Selection.of(facts, it))))
+                        .map(text -> text.plain().replace('\u00a0', ' ')))
+                .anyMatch(text -> text.startsWith(told));
+    }
+
+    private static RivalValue value(String value, Disagreement.Rank rank) {
+        return RivalValue.builder()
+                .value(value)
+                .rank(rank)
+                .reason(LocalizedText.of("So it is said."))
+                .addSources(Citation.of("handbook", "p. 3"))
+                .build();
+    }
+
+    private static Briefing compose(ExportRequest request) {
+        return new BriefingComposer().compose(Selection.of(FACTS, request));
+    }
+
+    private static Text find(Briefing briefing, String words) {
+        return texts(briefing)
+                .filter(text -> text.plain().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Text> texts(Briefing briefing) {
+        return Stream.concat(
+                        briefing.opening().stream(),
+                        briefing.sections().stream().flatMap(it -> it.blocks().stream()))
+                .flatMap(block -> block.texts().stream());
+    }
+}
