@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -77,6 +78,13 @@ class ArrowsTest {
                                 .should()
                                 .onlyDependOnClassesThat(describe("it may know", room::mayKnow))
                                 .check(CLASSES)));
+    }
+
+    // The command is left out: its root names its subcommands, and they print to the terminal that the root holds.
+    @Test
+    void noPackagesOfALibraryKnowEachOtherInARound() {
+        JavaClasses libraries = CLASSES.that(describe("are of a library", type -> Room.of(type) != Room.CLI));
+        slices().matching("org.entente.(**)").should().beFreeOfCycles().check(libraries);
     }
 
     private static DescribedPredicate<JavaClass> describe(String description, Predicate<JavaClass> predicate) {

@@ -35,10 +35,10 @@ final class TypedCount implements Rule {
     }
 
     private static void check(Fact fact, Report report) {
-        for (OwnTexts.OwnText it : OwnTexts.of(fact)) {
+        for (Texts.Text it : Texts.of(fact)) {
             String text = it.text().english();
             Matcher count = COUNT.matcher(text);
-            if (COUNTED.stream().anyMatch(text::contains) && count.find()) {
+            if (it.ours() && COUNTED.stream().anyMatch(text::contains) && count.find()) {
                 report.add(
                         fact.factId().value(),
                         it.field(),
