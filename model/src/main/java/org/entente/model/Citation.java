@@ -68,6 +68,13 @@ public interface Citation {
         return at().isPresent() && !at().get().equals(UNSEEN);
     }
 
+    /** Refuses a place or a quotation without text. */
+    @Value.Check
+    default void check() {
+        Requirement.notBlank(at(), "at");
+        Requirement.notBlank(quotation(), "quotation");
+    }
+
     /**
      * Obtains a citation of a place in a document that was read.
      *

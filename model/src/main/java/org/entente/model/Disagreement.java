@@ -54,9 +54,10 @@ public interface Disagreement extends Fact {
      */
     List<RivalValue> values();
 
-    /** Refuses a disagreement of one value with itself. */
+    /** Refuses a disagreement about no field, or of one value with itself. */
     @Value.Check
     default void check() {
+        Requirement.notBlank(field(), "field");
         Requirement.that(
                 values().size() >= 2, "values", "'values' holds " + values().size() + ": it takes two to disagree");
     }

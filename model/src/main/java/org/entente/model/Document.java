@@ -96,6 +96,12 @@ public interface Document extends Fact {
      */
     Optional<LocalizedText> note();
 
+    /** Refuses a symbol without text. */
+    @Value.Check
+    default void check() {
+        Requirement.notBlank(symbol(), "symbol");
+    }
+
     /**
      * Begins a document.
      *

@@ -54,6 +54,13 @@ public interface Edition {
      */
     List<String> languages();
 
+    /** Refuses an edition without a number or a licence. */
+    @Value.Check
+    default void check() {
+        Requirement.notBlank(edition(), "edition");
+        Requirement.notBlank(licence(), "licence");
+    }
+
     /**
      * Begins an edition.
      *

@@ -18,7 +18,7 @@ public sealed interface FactId extends Comparable<FactId>
     /**
      * The id as text.
      *
-     * @return lower-case ASCII words joined by hyphens; for a state its upper-case code
+     * @return lower-case ASCII words joined by hyphens, but not {@code edition}; for a state its upper-case code
      */
     String value();
 
@@ -31,12 +31,19 @@ public sealed interface FactId extends Comparable<FactId>
     final class Form {
         private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+        // The texts of the edition stand under this name, between those of the facts.
+        private static final String TAKEN = "edition";
+
         private Form() {}
 
         static void requireWords(String value) {
             if (!WORDS.matcher(value).matches()) {
                 throw new IllegalArgumentException(
                         "'" + value + "' is not an id: lower-case ASCII words joined by hyphens, such as 'small-arms'");
+            }
+            if (value.equals(TAKEN)) {
+                throw new IllegalArgumentException("'" + value
+                        + "' cannot be the id of a fact: the texts of the edition stand under it; take another id");
             }
         }
     }

@@ -24,7 +24,14 @@ public record LocalizedText(String english, SortedMap<String, Translation> trans
      * @param text the text
      * @param official whether the body concerned publishes it so; otherwise the translation is ours
      */
-    public record Translation(String text, boolean official) {}
+    public record Translation(String text, boolean official) {
+        /** Refuses a translation without text with an {@link IllegalArgumentException}. */
+        public Translation {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("the translation is empty");
+            }
+        }
+    }
 
     /**
      * A text in the language that could be had.
@@ -34,7 +41,7 @@ public record LocalizedText(String english, SortedMap<String, Translation> trans
      */
     public record InLanguage(String text, String language) {}
 
-    /** Copies the map, so that later changes to it do not show. */
+    /** Copies the map, so that later changes to it do not show; refuses an empty English text with an {@link IllegalArgumentException}. */
     public LocalizedText {
         if (english.isBlank()) {
             throw new IllegalArgumentException("the English text is empty");

@@ -31,6 +31,12 @@ public interface RivalValue extends Sourced {
      */
     LocalizedText reason();
 
+    /** Refuses a value without text. */
+    @Value.Check
+    default void check() {
+        Requirement.notBlank(value(), "value");
+    }
+
     /**
      * Begins a rival value.
      *

@@ -41,6 +41,17 @@ class IdsTest {
                                 + "' is not an id: lower-case ASCII words joined by hyphens, such as 'small-arms'"));
     }
 
+    @Test
+    void noFactIsCalledAsTheEdition() {
+        assertThat(OF_WORDS)
+                .allSatisfy(make -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> make.apply("edition"))
+                        .withMessage(
+                                "'edition' cannot be the id of a fact: the texts of the edition stand under it; take"
+                                        + " another id"));
+        assertThat(new AreaId("edition-1")).hasToString("edition-1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AT", "SUHH"})
     void aStateHasTwoOrFourCapitals(String text) {

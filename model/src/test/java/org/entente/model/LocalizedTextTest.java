@@ -62,6 +62,14 @@ class LocalizedTextTest {
                 .withMessage("the English text is empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void anEmptyTranslationIsRefused(String french) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LocalizedText.of("Ally", Map.of("fr", french)))
+                .withMessage("the translation is empty");
+    }
+
     @Test
     void laterChangesToTheMapDoNotShow() {
         SortedMap<String, Translation> given = new TreeMap<>();

@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.model.LocalizedText.Translation;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,37 @@ class ValuesTest {
                         .organizations(List.of(new OrganizationId("pact")))
                         .build())
                 .withMessage("'organizations' names 1: at least two work together");
+    }
+
+    @Test
+    void noFieldHoldsATextWithoutText() {
+        Document document = FACTS.documents().get(0);
+        Citation citation = Citation.of("handbook", "p. 1");
+        Disagreement disagreement = FACTS.disagreements().get(0);
+        RivalValue value = disagreement.values().get(0);
+        assertEmpty(
+                "symbol", () -> Document.builder().copyOf(document).symbol(" ").build());
+        assertEmpty("at", () -> Citation.builder().copyOf(citation).at("").build());
+        assertEmpty(
+                "quotation",
+                () -> Citation.builder().copyOf(citation).quotation("\n").build());
+        assertEmpty(
+                "field",
+                () -> Disagreement.builder().copyOf(disagreement).field("").build());
+        assertEmpty("value", () -> RivalValue.builder().copyOf(value).value(" ").build());
+        assertEmpty(
+                "edition",
+                () -> Edition.builder().copyOf(FACTS.edition()).edition("").build());
+        assertEmpty(
+                "licence",
+                () -> Edition.builder().copyOf(FACTS.edition()).licence("").build());
+    }
+
+    private static void assertEmpty(String field, ThrowingCallable make) {
+        assertThatExceptionOfType(InvalidFieldException.class)
+                .isThrownBy(make)
+                .withMessage("'" + field + "' is empty: there is no text in it")
+                .satisfies(e -> assertThat(e.field()).isEqualTo(field));
     }
 
     @Test

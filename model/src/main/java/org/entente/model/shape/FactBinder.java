@@ -246,12 +246,18 @@ public final class FactBinder {
         if (isSecond(id.get(), node)) {
             return Optional.empty();
         }
-        Optional<T> fact =
-                readTranslated(id.get(), translations.addTo(id.get(), node, section.shape()), section.shape());
+        Optional<T> fact = readOwn(id.get(), section, node);
         if (fact.isEmpty()) {
             unreadable.add(id.get());
         }
         return fact;
+    }
+
+    private <T extends Fact> Optional<T> readOwn(String id, Section<T> section, Node node) {
+        // Who is called as the edition is refused, and must not take its texts.
+        return id.equals(Section.EDITION)
+                ? section.shape().read(node, problems)
+                : readTranslated(id, translations.addTo(id, node, section.shape()), section.shape());
     }
 
     /** What lies below, if there are translations of it here. */

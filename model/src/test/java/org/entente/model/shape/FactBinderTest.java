@@ -79,6 +79,43 @@ class FactBinderTest {
     }
 
     @Test
+    void aFactThatIsCalledAsTheEditionIsToldOfAndTakesNoneOfItsTexts() {
+        Tree.Map called = map("id", "edition", "name", "Editions", "sources", SOURCES);
+        assertFindings(
+                bound(map(
+                        "edition",
+                        EDITION,
+                        "areas",
+                        List.of(called),
+                        "documents",
+                        List.of(HANDBOOK),
+                        "texts",
+                        map("fr", map("edition", map("title", "Faits"))))),
+                "at!areas.1.id: error: 'edition' cannot be the id of a fact: the texts of the edition stand under it; take"
+                        + " another id (bad-value)");
+    }
+
+    @Test
+    void anEmptySymbolIsToldOf() {
+        Tree.Map document = map(
+                "id",
+                "handbook",
+                "title",
+                "Handbook",
+                "issuer",
+                "Nobody",
+                "symbol",
+                " ",
+                "language",
+                "en",
+                "rank",
+                "primary");
+        assertFindings(
+                bound(map("edition", EDITION, "documents", List.of(document), "areas", List.of(TRAINING))),
+                "at!documents.1.symbol: error: there is no text here; write it, or leave the key out (bad-value)");
+    }
+
+    @Test
     void anUnknownSectionIsToldOf() {
         assertFindings(
                 bound(map("edition", EDITION, "membership", List.of())),
