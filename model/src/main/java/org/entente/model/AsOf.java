@@ -2,14 +2,12 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ public final class AsOf {
     private final LocalDate date;
     private final Rolls rolls;
     private volatile @Nullable List<CheckedClaim> claims;
+    private volatile @Nullable LaterNames laterNames;
 
     AsOf(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -225,10 +224,7 @@ public final class AsOf {
     public List<CheckedClaim> claims() {
         List<CheckedClaim> known = claims;
         if (known == null) {
-            Function<LocalDate, Populations> populations = populations();
-            known = facts.claims().stream()
-                    .map(claim -> check(claim, populations))
-                    .toList();
+            known = facts.claims().stream().map(this::check).toList();
             claims = known;
         }
         return known;
@@ -241,18 +237,8 @@ public final class AsOf {
      * @return the claim as checked
      */
     public CheckedClaim check(Claim claim) {
-        return check(claim, populations());
-    }
-
-    private CheckedClaim check(Claim claim, Function<LocalDate, Populations> populations) {
-        Verdict verdict = new ClaimChecker(facts, claim, populations).verdict(date);
+        Verdict verdict = new ClaimChecker(facts, claim).verdict(date);
         return new CheckedClaim(claim, BodyNames.fill(claim.sentence(), facts, date), verdict);
-    }
-
-    // Claims ask about the same days over and over.
-    private Function<LocalDate, Populations> populations() {
-        Map<LocalDate, Populations> byDay = new HashMap<>();
-        return day -> byDay.computeIfAbsent(day, it -> new Populations(facts, it));
     }
 
     /**
@@ -273,7 +259,12 @@ public final class AsOf {
      * @return the first such name or acronym, empty if there is none
      */
     public Optional<String> laterNameIn(String text) {
-        return BodyNames.laterIn(text, facts, date);
+        LaterNames known = laterNames;
+        if (known == null) {
+            known = new LaterNames(facts, date);
+            laterNames = known;
+        }
+        return known.in(text);
     }
 
     private Set<MemberId> memberIds(OrganizationId organization) {

@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.PredicateChecker.Result;
 import org.entente.model.Verdict.Outcome;
@@ -21,14 +20,12 @@ import org.entente.model.Verdict.Reason;
 final class ClaimChecker {
     private final FactBase facts;
     private final Predicate predicate;
-    private final Function<LocalDate, Populations> populations;
     private final Set<OrganizationId> bodies;
     private final Set<OrganizationId> withPartners;
     private final NavigableSet<LocalDate> turningDays;
 
-    ClaimChecker(FactBase facts, Claim claim, Function<LocalDate, Populations> populations) {
+    ClaimChecker(FactBase facts, Claim claim) {
         this.facts = facts;
-        this.populations = populations;
         this.predicate = claim.predicate();
         this.bodies = Subjects.named(predicate);
         this.withPartners = Subjects.withPartners(predicate);
@@ -50,7 +47,7 @@ final class ClaimChecker {
             return notApplicable(Reason.Form.NOT_YET);
         }
         return bodiesExisted(date)
-                ? new PredicateChecker(facts, date, populations.apply(date)).check(predicate)
+                ? new PredicateChecker(facts, date).check(predicate)
                 : notApplicable(Reason.Form.NO_SUCH_BODY);
     }
 
@@ -107,29 +104,14 @@ final class ClaimChecker {
         }
         NavigableSet<LocalDate> days = new TreeSet<>();
         bodies.stream()
-                .flatMap(id -> Stream.concat(Stream.of(facts.organization(id)), facts.programmes(id).stream()))
-                .flatMap(body -> Stream.concat(Stream.of(body.id()), body.includesMembersOf().stream()))
-                .distinct()
-                .forEach(id -> addTurningDays(facts.organization(id), days));
+                .flatMap(id -> Stream.concat(
+                        Stream.of(id), facts.programmes(id).stream().map(Organization::id)))
+                .forEach(id -> days.addAll(facts.index().tenure(id).turningDays()));
         if (predicate instanceof Predicate.Before it) {
             Stream.of(it.first(), it.second())
                     .forEach(id -> days.add(
                             facts.findMilestone(id).orElseThrow().date().latest()));
         }
         return days;
-    }
-
-    private void addTurningDays(Organization body, Set<LocalDate> days) {
-        addEnds(body.existence(), days);
-        for (Membership membership : facts.membershipsIn(body.id())) {
-            addEnds(facts.period(membership), days);
-            membership.suspensions().forEach(suspension -> addEnds(suspension.period(), days));
-        }
-    }
-
-    private static void addEnds(Period period, Set<LocalDate> days) {
-        Stream.of(period.certainFrom(), period.possibleFrom(), period.certainUntil(), period.possibleUntil())
-                .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
-                .forEach(days::add);
     }
 }

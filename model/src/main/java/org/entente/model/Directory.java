@@ -1,18 +1,24 @@
 package org.entente.model;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Facts of one kind by their ids. */
 final class Directory<T extends Fact> {
     private final String kind;
-    private final Map<String, T> byId = new LinkedHashMap<>();
+    private final Class<T> type;
+    private final Map<String, Fact> byId;
 
-    Directory(String kind, Collection<? extends T> facts) {
+    /** Those of one type among all facts by their ids. */
+    Directory(String kind, Class<T> type, Map<String, Fact> byId) {
         this.kind = kind;
-        facts.forEach(fact -> byId.put(fact.factId().value(), fact));
+        this.type = type;
+        this.byId = byId;
+    }
+
+    int size() {
+        return byId.size();
     }
 
     T get(FactId id) {
@@ -20,7 +26,7 @@ final class Directory<T extends Fact> {
     }
 
     T getByText(String id) {
-        return findByText(id).orElseThrow(() -> new UnknownFactException(kind, id, byId.keySet()));
+        return findByText(id).orElseThrow(() -> new UnknownFactException(kind, id, ids()));
     }
 
     Optional<T> find(FactId id) {
@@ -28,6 +34,14 @@ final class Directory<T extends Fact> {
     }
 
     Optional<T> findByText(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Fact fact = byId.get(id);
+        return type.isInstance(fact) ? Optional.of(type.cast(fact)) : Optional.empty();
+    }
+
+    private List<String> ids() {
+        return byId.values().stream()
+                .filter(type::isInstance)
+                .map(fact -> fact.factId().value())
+                .toList();
     }
 }

@@ -334,9 +334,7 @@ public abstract class FactBase {
      * @return those whose parent it is, sorted by id
      */
     public List<Organization> programmes(OrganizationId organization) {
-        return organizations().stream()
-                .filter(body -> body.parent().filter(organization::equals).isPresent())
-                .toList();
+        return index().programmes(organization);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.entente.model;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** The name by which one fact is known, for ever: never reused, never changed within a major version. */
@@ -24,7 +23,7 @@ public sealed interface FactId extends Comparable<FactId>
 
     @Override
     default int compareTo(FactId other) {
-        return Comparator.comparing(FactId::value).compare(this, other);
+        return value().compareTo(other.value());
     }
 
     /** What an id must look like, in one place for all kinds of ids. */

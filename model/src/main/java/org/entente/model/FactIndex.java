@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a base looks up often, worked out once. */
 final class FactIndex {
@@ -18,21 +20,30 @@ final class FactIndex {
     private final Directory<CooperationArea> areas;
     private final Directory<Document> documents;
     private final Directory<Fact> facts;
+    private final Map<OrganizationId, List<Organization>> byParent;
     private final Map<OrganizationId, List<Membership>> byOrganization;
     private final Map<MemberId, List<Membership>> byMember;
     private final List<StateCode> members;
     private final Map<StateCode, Integer> places = new HashMap<>();
     // By identity: to hash a membership takes longer than to work its period out.
     private final IdentityHashMap<Membership, Period> periods = new IdentityHashMap<>();
+    private final FactBase base;
+    private final Map<OrganizationId, Tenure> tenures = new ConcurrentHashMap<>();
 
     FactIndex(FactBase base) {
-        organizations = new Directory<>("organization", base.organizations());
-        states = new Directory<>("state", base.states());
-        memberships = new Directory<>("membership", base.memberships());
-        milestones = new Directory<>("milestone", base.milestones());
-        areas = new Directory<>("area", base.areas());
-        documents = new Directory<>("document", base.documents());
-        facts = new Directory<>("fact", base.allFacts().toList());
+        this.base = base;
+        Map<String, Fact> byId = new LinkedHashMap<>();
+        base.allFacts().forEach(fact -> byId.put(fact.factId().value(), fact));
+        organizations = new Directory<>("organization", Organization.class, byId);
+        states = new Directory<>("state", State.class, byId);
+        memberships = new Directory<>("membership", Membership.class, byId);
+        milestones = new Directory<>("milestone", Milestone.class, byId);
+        areas = new Directory<>("area", CooperationArea.class, byId);
+        documents = new Directory<>("document", Document.class, byId);
+        facts = new Directory<>("fact", Fact.class, byId);
+        byParent = base.organizations().stream()
+                .filter(body -> body.parent().isPresent())
+                .collect(groupingBy(body -> body.parent().orElseThrow(), toUnmodifiableList()));
         byOrganization =
                 base.memberships().stream().collect(groupingBy(Membership::organization, toUnmodifiableList()));
         byMember = base.memberships().stream().collect(groupingBy(Membership::member, toUnmodifiableList()));
@@ -72,6 +83,10 @@ final class FactIndex {
         return facts;
     }
 
+    List<Organization> programmes(OrganizationId organization) {
+        return byParent.getOrDefault(organization, List.of());
+    }
+
     List<Membership> membershipsIn(OrganizationId organization) {
         return byOrganization.getOrDefault(organization, List.of());
     }
@@ -88,6 +103,11 @@ final class FactIndex {
     /** Where a state stands among the {@linkplain #members() members}. */
     int place(StateCode state) {
         return requireNonNull(places.get(state));
+    }
+
+    /** Who was counted as belonging to a body, at any time. */
+    Tenure tenure(OrganizationId body) {
+        return tenures.computeIfAbsent(body, id -> new Tenure(base, base.organization(id)));
     }
 
     Period period(Membership membership) {

@@ -2,11 +2,9 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 
-/** Who makes up a population on a day: who certainly does, and who possibly does. For one thread. */
+/** Who makes up a population on a day: who certainly does, and who possibly does. */
 final class Populations {
 
     /** Two sets of states, the certain ones being among the possible ones; each state is its place among the members. */
@@ -14,7 +12,6 @@ final class Populations {
 
     private final FactBase facts;
     private final LocalDate date;
-    private final Map<OrganizationId, States> members = new HashMap<>();
 
     Populations(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -23,10 +20,10 @@ final class Populations {
 
     States of(Population population) {
         if (population instanceof Population.Members it) {
-            return members(facts.organization(it.organization()));
+            return members(it.organization());
         }
         if (population instanceof Population.Partners it) {
-            return partners(facts.organization(it.organization()));
+            return partners(it.organization());
         }
         if (population instanceof Population.And it) {
             return combined(it.left(), it.right(), Populations::intersection);
@@ -38,39 +35,14 @@ final class Populations {
         return minus(of(it.from()), of(it.without()));
     }
 
-    private States members(Organization body) {
-        return members.computeIfAbsent(body.id(), id -> found(body));
+    private States members(OrganizationId body) {
+        return facts.index().tenure(body).on(date);
     }
 
-    private States found(Organization body) {
-        States states = new States(new BitSet(), new BitSet());
-        addMembers(body, body, states);
-        body.includesMembersOf().forEach(id -> addMembers(body, facts.organization(id), states));
-        return states;
-    }
-
-    private void addMembers(Organization asked, Organization body, States states) {
-        for (Membership membership : facts.membershipsIn(body.id())) {
-            if (membership.member() instanceof StateCode state
-                    && Counting.isCounted(membership, body.counting(), date)) {
-                add(facts.index().place(state), asked.existence(), facts.period(membership), states);
-            }
-        }
-    }
-
-    private void add(int place, Period existence, Period period, States states) {
-        if (existence.certainlyContains(date) && period.certainlyContains(date)) {
-            states.certain().set(place);
-        }
-        if (existence.possiblyContains(date) && period.possiblyContains(date)) {
-            states.possible().set(place);
-        }
-    }
-
-    private States partners(Organization body) {
+    private States partners(OrganizationId body) {
         States all = new States(new BitSet(), new BitSet());
-        for (Organization programme : facts.programmes(body.id())) {
-            States own = members(programme);
+        for (Organization programme : facts.programmes(body)) {
+            States own = members(programme.id());
             all.certain().or(own.certain());
             all.possible().or(own.possible());
         }

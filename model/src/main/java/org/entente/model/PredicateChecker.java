@@ -25,10 +25,10 @@ final class PredicateChecker {
     private final LocalDate date;
     private final Populations populations;
 
-    PredicateChecker(FactBase facts, LocalDate date, Populations populations) {
+    PredicateChecker(FactBase facts, LocalDate date) {
         this.facts = facts;
         this.date = date;
-        this.populations = populations;
+        this.populations = new Populations(facts, date);
     }
 
     Result check(Predicate predicate) {

@@ -12,11 +12,17 @@ final class Sorting {
     private Sorting() {}
 
     static FactBase sorted(FactBase base) {
+        if (!isSorted(base)) {
+            return sortedCopy(base);
+        }
         requireDistinct(base);
-        return isSorted(base) ? base : sortedCopy(base);
+        return base;
     }
 
     private static void requireDistinct(FactBase base) {
+        if (base.index().facts().size() == base.allFacts().count()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         base.allFacts()
                 .map(fact -> fact.factId().value())

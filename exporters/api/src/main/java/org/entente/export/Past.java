@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.AsOf;
 import org.entente.model.Bound;
 import org.entente.model.Channel;
 import org.entente.model.Claim;
@@ -18,7 +19,6 @@ import org.entente.model.Disagreement;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
-import org.entente.model.LocalizedText;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
 import org.entente.model.Milestone;
@@ -40,11 +40,13 @@ final class Past {
 
     private final FactBase facts;
     private final LocalDate day;
+    private final AsOf asOf;
     private final Set<String> gone = new HashSet<>();
 
     private Past(FactBase facts, LocalDate day) {
         this.facts = facts;
         this.day = day;
+        this.asOf = facts.asOf(day);
     }
 
     static FactBase of(FactBase facts, LocalDate day) {
@@ -122,12 +124,12 @@ final class Past {
     private boolean turnsOnLaterName(Disagreement disagreement) {
         return disagreement.values().stream()
                 .map(value -> value.value() + " " + value.reason().english())
-                .anyMatch(text -> facts.asOf(day).laterNameIn(text).isPresent());
+                .anyMatch(text -> asOf.laterNameIn(text).isPresent());
     }
 
     // A remark is undated; that it was made later shows in the years and names that it speaks of.
     private boolean isOfLater(String remark) {
-        return facts.asOf(day).laterNameIn(remark).isPresent()
+        return asOf.laterNameIn(remark).isPresent()
                 || YEAR.matcher(remark).results().anyMatch(year -> Integer.parseInt(year.group()) > day.getYear());
     }
 
@@ -156,7 +158,7 @@ final class Past {
         if (claim.predicate() instanceof Predicate.Before it) {
             return bodiesStood && !isGone(it.first()) && !isGone(it.second());
         }
-        return bodiesStood && References.of(claim).stream().noneMatch(it -> isGone(it.target()));
+        return bodiesStood && References.targets(claim).stream().noneMatch(this::isGone);
     }
 
     private Organization cut(Organization body) {
@@ -184,15 +186,17 @@ final class Past {
     }
 
     private DatedName cut(DatedName name) {
-        return DatedName.builder().copyOf(name).usage(there(name.usage())).build();
+        return name.usage().stream().noneMatch(this::isGone)
+                ? name
+                : DatedName.builder().copyOf(name).usage(there(name.usage())).build();
     }
 
     private Membership cut(Membership membership) {
-        Set<MembershipEvent> counting = countingEvents(membership);
         return Membership.builder()
                 .copyOf(membership)
                 .events(membership.events().stream()
-                        .filter(event -> hadCome(event.date()) || counting.contains(event))
+                        .filter(event -> hadCome(event.date())
+                                || countingEvents(membership).contains(event))
                         .map(this::cut)
                         .toList())
                 .suspensions(membership.suspensions().stream()
@@ -205,13 +209,15 @@ final class Past {
     }
 
     private MembershipEvent cut(MembershipEvent event) {
-        Optional<LocalizedText> note = event.note().filter(it -> !isOfLater(it.english()));
-        return MembershipEvent.builder().copyOf(event).note(note).build();
+        return event.note().filter(it -> isOfLater(it.english())).isEmpty()
+                ? event
+                : MembershipEvent.builder().copyOf(event).note(Optional.empty()).build();
     }
 
     private Suspension cut(Suspension suspension) {
-        Optional<LocalizedText> note = suspension.note().filter(it -> !isOfLater(it.english()));
-        return Suspension.builder().copyOf(suspension).note(note).build();
+        return suspension.note().filter(it -> isOfLater(it.english())).isEmpty()
+                ? suspension
+                : Suspension.builder().copyOf(suspension).note(Optional.empty()).build();
     }
 
     // Without its start a membership that possibly had begun could not be told from one that had not.

@@ -132,8 +132,7 @@ final class Scopes {
     }
 
     private static Stream<OrganizationId> spokenOf(Claim claim) {
-        return References.of(claim).stream()
-                .map(References.Reference::target)
+        return References.targets(claim).stream()
                 .filter(OrganizationId.class::isInstance)
                 .map(OrganizationId.class::cast);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.AsOf;
@@ -28,6 +29,9 @@ public final class Selection {
     private final FactBase facts;
     private final FactBase view;
     private final AsOf asOf;
+    /** Of a scope between bodies, each of them with its programmes. */
+    private final List<Set<OrganizationId>> sides;
+
     private final List<Milestone> milestones;
     private final LocalDate day;
     private final Labels labels;
@@ -39,6 +43,7 @@ public final class Selection {
         this.asOf = view.asOf(day);
         this.day = day;
         this.labels = Labels.in(request.language());
+        this.sides = sides(request.scope(), view);
         this.milestones = milestonesInOrder();
     }
 
@@ -55,6 +60,17 @@ public final class Selection {
         LocalDate day = request.dayIn(facts);
         FactBase view = request.isWhole() ? facts : View.of(facts, request.scope(), day);
         return new Selection(request, facts, view, day);
+    }
+
+    private static List<Set<OrganizationId>> sides(Scope scope, FactBase view) {
+        return scope instanceof Scope.Between between
+                ? between.organizations().stream().map(id -> side(id, view)).toList()
+                : List.of();
+    }
+
+    private static Set<OrganizationId> side(OrganizationId body, FactBase view) {
+        return Stream.concat(Stream.of(body), view.programmes(body).stream().map(Organization::id))
+                .collect(Collectors.toSet());
     }
 
     private static void requireKnown(FactBase facts, Scope scope) {
@@ -194,8 +210,7 @@ public final class Selection {
      * @return true if each body of the scope, or one of its programmes, is among them; and for any scope of another sort
      */
     public boolean joinsBodies(Collection<OrganizationId> concerned) {
-        return !(request.scope() instanceof Scope.Between between)
-                || between.organizations().stream().allMatch(body -> concerns(concerned, body));
+        return sides.stream().allMatch(side -> concerned.stream().anyMatch(side::contains));
     }
 
     /**
@@ -208,15 +223,6 @@ public final class Selection {
         boolean isState =
                 request.scope() instanceof Scope.OfState it && it.state().equals(id);
         return isState || bodies().stream().anyMatch(body -> body.id().equals(id));
-    }
-
-    private boolean concerns(Collection<OrganizationId> concerned, OrganizationId body) {
-        return concerned.stream()
-                .anyMatch(id -> id.equals(body)
-                        || view.findOrganization(id)
-                                .flatMap(Organization::parent)
-                                .filter(body::equals)
-                                .isPresent());
     }
 
     /**

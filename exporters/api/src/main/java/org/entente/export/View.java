@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
 import org.entente.model.Organization;
+import org.entente.model.OrganizationId;
 import org.entente.model.check.References;
 
 /**
@@ -23,6 +23,8 @@ final class View {
     private final FactBase past;
     private final Scopes scopes;
     private final Set<String> kept = new HashSet<>();
+    /** Those kept whose own needs have not been looked at yet. */
+    private final Deque<String> open = new ArrayDeque<>();
 
     private View(FactBase past, Scopes scopes) {
         this.past = past;
@@ -50,7 +52,13 @@ final class View {
     }
 
     private <T extends Fact> void keep(List<T> facts, Predicate<T> wanted) {
-        facts.stream().filter(wanted).forEach(fact -> kept.add(fact.factId().value()));
+        facts.stream().filter(wanted).forEach(fact -> keep(fact.factId().value()));
+    }
+
+    private void keep(String id) {
+        if (kept.add(id)) {
+            open.push(id);
+        }
     }
 
     private boolean isKept(FactId id) {
@@ -58,29 +66,20 @@ final class View {
     }
 
     private void keepWhatIsNamed() {
-        Deque<String> open = new ArrayDeque<>(kept);
         while (!open.isEmpty()) {
-            past.findFact(open.pop()).stream()
-                    .flatMap(fact -> named(fact))
-                    .filter(kept::add)
-                    .forEach(open::push);
+            past.findFact(open.pop()).ifPresent(this::keepNamed);
         }
     }
 
     // A body whose members belong to another is there with its members; else only its name is needed.
-    private Stream<String> named(Fact fact) {
-        Stream<String> direct =
-                References.of(fact).stream().map(reference -> reference.target().value());
+    private void keepNamed(Fact fact) {
+        References.targets(fact).forEach(id -> keep(id.value()));
         if (fact instanceof Organization body && scopes.holds(body.id())) {
-            return Stream.concat(direct, membershipsThrough(body));
+            for (OrganizationId id : body.includesMembersOf()) {
+                past.membershipsIn(id)
+                        .forEach(membership -> keep(membership.id().value()));
+            }
         }
-        return direct;
-    }
-
-    private Stream<String> membershipsThrough(Organization body) {
-        return body.includesMembersOf().stream()
-                .flatMap(id -> past.membershipsIn(id).stream())
-                .map(membership -> membership.id().value());
     }
 
     private FactBase rest() {

@@ -32,8 +32,11 @@ public final class References {
     public record Reference(String field, FactId target) {}
 
     private final List<Reference> found = new ArrayList<>();
+    private final boolean withFields;
 
-    private References() {}
+    private References(boolean withFields) {
+        this.withFields = withFields;
+    }
 
     /**
      * The facts that a fact names.
@@ -42,7 +45,21 @@ public final class References {
      * @return one for each place where an id stands
      */
     public static List<Reference> of(Fact fact) {
-        References references = new References();
+        return found(fact, true);
+    }
+
+    /**
+     * The facts that a fact names, in whichever fields.
+     *
+     * @param fact the fact
+     * @return their ids, one for each place where one stands
+     */
+    public static List<FactId> targets(Fact fact) {
+        return found(fact, false).stream().map(Reference::target).toList();
+    }
+
+    private static List<Reference> found(Fact fact, boolean withFields) {
+        References references = new References(withFields);
         references.collect(fact);
         return references.found;
     }
@@ -83,7 +100,7 @@ public final class References {
         addEachSources("kinds", it.kinds());
         addEachSources("seats", it.seats());
         for (int i = 0; i < it.seats().size(); i++) {
-            add("seats." + (i + 1) + ".state", it.seats().get(i).state());
+            add(place("seats", i, ".state"), it.seats().get(i).state());
         }
         it.founded().ifPresent(founded -> addSources("founded.", founded));
         it.dissolved().ifPresent(dissolved -> addSources("dissolved.", dissolved));
@@ -98,7 +115,7 @@ public final class References {
         addEachSources("events", it.events());
         addEachSources("suspensions", it.suspensions());
         for (int i = 0; i < it.suspensions().size(); i++) {
-            add("suspensions." + (i + 1) + ".decidedBy", it.suspensions().get(i).decidedBy());
+            add(place("suspensions", i, ".decidedBy"), it.suspensions().get(i).decidedBy());
         }
         add("continues", it.continues());
     }
@@ -149,28 +166,32 @@ public final class References {
     private void addNames(List<DatedName> names) {
         addEachSources("names", names);
         for (int i = 0; i < names.size(); i++) {
-            addEach("names." + (i + 1) + ".usage", names.get(i).usage());
+            addEach(place("names", i, ".usage"), names.get(i).usage());
         }
     }
 
     private void addEachSources(String field, List<? extends Sourced> values) {
         for (int i = 0; i < values.size(); i++) {
-            addSources(field + "." + (i + 1) + ".", values.get(i));
+            addSources(place(field, i, "."), values.get(i));
         }
     }
 
     private void addSources(String prefix, Sourced sourced) {
         for (int i = 0; i < sourced.sources().size(); i++) {
             Citation citation = sourced.sources().get(i);
-            String field = prefix + "sources." + (i + 1);
-            add(field + ".document", citation.document());
-            add(field + ".reportedBy", citation.reportedBy());
+            add(place(prefix + "sources", i, ".document"), citation.document());
+            add(place(prefix + "sources", i, ".reportedBy"), citation.reportedBy());
         }
+    }
+
+    // To put the names of all fields together takes longer than all else.
+    private String place(String field, int index, String rest) {
+        return withFields ? field + "." + (index + 1) + rest : "";
     }
 
     private void addEach(String field, List<? extends FactId> targets) {
         for (int i = 0; i < targets.size(); i++) {
-            add(field + "." + (i + 1), targets.get(i));
+            add(place(field, i, ""), targets.get(i));
         }
     }
 
