@@ -17,15 +17,16 @@ import org.entente.export.Labels;
 final class Typography {
     private static final Map<String, Typography> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}|\\t");
-    private static final Pattern YEARS = Pattern.compile("(?<![\\w-])(\\d{4})-(?=\\d{4}(?![\\w-]))");
-    private static final Pattern RANGE = Pattern.compile("(?<![\\w)-])(\\d{1,3})-(?=\\d{1,3}(?![\\w-]))");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(par\\.|pp?\\.|No\\.|[Aa]rticles?|items?|sections?|chapters?|chapitres?|sentences?) (?=[\\dIVX])");
+    // Each begins with the character that it is about, so that a search passes quickly over all others.
+    private static final Pattern YEARS = Pattern.compile("-(?=\\d{4}(?![\\w-]))(?<=(?<![\\w-])\\d{4}-)");
+    private static final Pattern RANGE = Pattern.compile("-(?=\\d{1,3}(?![\\w-]))(?<=(?<![\\w)-])\\d{1,3}-)");
+    private static final String PLACE =
+            "(?=[\\dIVX])(?<=\\b(?:par\\.|pp?\\.|No\\.|[Aa]rticles?|items?|sections?|chapters?|chapitres?|sentences?) )";
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
-    private static final Pattern WITHOUT_BLANK = Pattern.compile("(?<=[\\p{L}\\p{N})\\]])(?=[;:!?](?:\\s|$))");
+    private static final Pattern WITHOUT_BLANK = Pattern.compile("(?=[;:!?](?:\\s|$))(?<=[\\p{L}\\p{N})\\]])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
 
-    private final Pattern dates;
+    private final Pattern held;
     private final boolean isFrench;
     private final boolean isKnown;
 
@@ -36,7 +37,9 @@ final class Typography {
         String months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> labels.text("month." + month))
                 .collect(Collectors.joining("|"));
-        this.dates = Pattern.compile("\\b(\\d{1,2}|1er) (?=(?:" + months + ")\\b)|\\b(" + months + ") (?=\\d{4}\\b)");
+        String inDay = "(?=(?:" + months + ")\\b)(?<=\\b(?:\\d{1,2}|1er) )";
+        String inMonth = "(?=\\d{4}\\b)(?<=\\b(?:" + months + ") )";
+        this.held = Pattern.compile(" (?:" + inDay + "|" + inMonth + "|" + PLACE + ")");
     }
 
     static Typography of(Locale language) {
@@ -45,18 +48,17 @@ final class Typography {
 
     /** The text as it is printed. */
     String set(String text) {
-        String set = YEARS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("$1–");
+        String set = YEARS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("–");
         if (!isKnown) {
             return set;
         }
-        set = PLACE.matcher(dates.matcher(set).replaceAll("$1$2\u00a0")).replaceAll("$1\u00a0");
-        set = curled(set);
+        set = curled(held.matcher(set).replaceAll("\u00a0"));
         return isFrench ? spaced(set) : set;
     }
 
     /** A place in a document as it is printed: in it any numbers are a range, of pages or paragraphs. */
     String place(String place) {
-        return RANGE.matcher(set(place)).replaceAll("$1–");
+        return RANGE.matcher(set(place)).replaceAll("–");
     }
 
     /** The quotation mark that opens. */

@@ -14,6 +14,23 @@ final class Characters {
 
     /** Letters composed with their accents, as fonts have them, and every line end or tab a space. */
     static String normalized(String words) {
+        return isPlain(words) ? words : composed(words);
+    }
+
+    /** Whether all are characters of which nothing is to be changed, as it is nearly always: to see that is quick. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean isLatin = (c >= ' ' && c <= '~') || (c >= '\u00A0' && c <= '\u02FF' && c != '\u00AD');
+            boolean isPunctuation = c >= '\u2010' && c <= '\u2027';
+            if (!isLatin && !isPunctuation) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String words) {
         String visible = INVISIBLE.matcher(words).replaceAll("");
         return Normalizer.normalize(LINE_END_OR_TAB.matcher(visible).replaceAll(" "), Normalizer.Form.NFC);
     }

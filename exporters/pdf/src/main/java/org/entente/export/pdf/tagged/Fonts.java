@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 
-/** The fonts of one document, read when first needed; none is shared with other documents, as each counts its glyphs. */
+/** The fonts that one document embeds, read when first printed with; none is shared, as each has a name of its own. */
 final class Fonts {
 
     private static final Map<Face, byte[]> FILES = new EnumMap<>(Face.class);
@@ -21,31 +21,7 @@ final class Fonts {
         return fonts.values();
     }
 
-    /** The width of one character. */
-    float width(int codePoint, TypeStyle style) {
-        return of(style.face()).getWidth(codePoint) * style.size() / 1000;
-    }
-
-    /** The width of words on one line. */
-    float width(String words, TypeStyle style) {
-        return of(style.face()).getWidth(words) * style.size() / 1000;
-    }
-
-    /** Stops at the first character that can't be printed. */
-    void check(String words, Face face) {
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int c = words.codePointAt(i);
-            if (Character.isISOControl(c)) {
-                throw new UnprintableCharacterException("Control character", words, i);
-            } else if (Characters.isRightToLeft(c)) {
-                throw new UnprintableCharacterException("Right-to-left script is not supported", words, i);
-            } else if (!of(face).charExists(c)) {
-                throw new UnprintableCharacterException("No glyph in " + face.file(), words, i);
-            }
-        }
-    }
-
-    private static BaseFont read(Face face) {
+    static BaseFont read(Face face) {
         try {
             BaseFont font = BaseFont.createFont(
                     face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file(face), null);

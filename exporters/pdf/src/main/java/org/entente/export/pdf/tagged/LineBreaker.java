@@ -27,27 +27,28 @@ final class LineBreaker {
     private final List<Line> lines = new ArrayList<>();
     private int lineStart;
 
-    LineBreaker(Fonts fonts, List<Piece> pieces, float limit) {
+    LineBreaker(List<Piece> pieces, float limit) {
         this.pieces = pieces;
         this.limit = limit;
         this.starts = new int[pieces.size() + 1];
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            fonts.check(pieces.get(i).words(), pieces.get(i).style().face());
+            pieces.get(i).style().metrics().check(pieces.get(i).words());
             all.append(pieces.get(i).words());
             starts[i + 1] = all.length();
         }
         this.text = all.toString();
-        this.before = widths(fonts);
+        this.before = widths();
     }
 
-    private double[] widths(Fonts fonts) {
+    private double[] widths() {
         double[] sums = new double[text.length() + 1];
         for (int piece = 0; piece < pieces.size(); piece++) {
+            TypeStyle style = pieces.get(piece).style();
+            Metrics metrics = style.metrics();
             for (int i = starts[piece]; i < starts[piece + 1]; i++) {
                 boolean second = Character.isLowSurrogate(text.charAt(i));
-                TypeStyle style = pieces.get(piece).style();
-                sums[i + 1] = sums[i] + (second ? 0 : fonts.width(text.codePointAt(i), style));
+                sums[i + 1] = sums[i] + (second ? 0 : metrics.width(text.codePointAt(i), style.size()));
             }
         }
         return sums;

@@ -40,7 +40,7 @@ final class MarkPainter {
 
     private void page(Mark.PageOf page) {
         String number = Integer.toString(destinations.page(page.destination()));
-        words(number, page.style(), page.right() - fonts.width(number, page.style()), page.baseline());
+        words(number, page.style(), page.right() - page.style().width(number), page.baseline());
     }
 
     private void fill(Box box, Ink ink) {

@@ -17,14 +17,13 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfOutput {
 
     private final DocumentProperties properties;
-    private final Fonts fonts;
+    private final Fonts fonts = new Fonts();
     private final Destinations destinations;
     private final Document document;
     private final Fingerprint fingerprint = new Fingerprint();
 
-    PdfOutput(DocumentProperties properties, PageFormat format, Fonts fonts, Destinations destinations) {
+    PdfOutput(DocumentProperties properties, PageFormat format, Destinations destinations) {
         this.properties = properties;
-        this.fonts = fonts;
         this.destinations = destinations;
         this.document = new Document(new Rectangle(format.width(), format.height()));
     }

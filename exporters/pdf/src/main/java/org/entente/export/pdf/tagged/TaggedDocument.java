@@ -23,7 +23,6 @@ public final class TaggedDocument {
 
     private final DocumentProperties properties;
     private final PageFormat format;
-    private final Fonts fonts = new Fonts();
     private final Tag root = new Tag(null, Structure.DOCUMENT);
     private final List<Slab> slabs = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -51,7 +50,7 @@ public final class TaggedDocument {
      * @throws UnprintableCharacterException if the text has a character that can't be printed
      */
     public SetText set(Tag tag, List<Piece> pieces, float width) {
-        return new SetText(tag, pieces, new LineBreaker(fonts, pieces, width).lines());
+        return new SetText(tag, pieces, new LineBreaker(pieces, width).lines());
     }
 
     /** Breaks text of one style into lines of this width for an element. */
@@ -61,8 +60,8 @@ public final class TaggedDocument {
 
     /** The width of words on one line. */
     public float width(String words, TypeStyle style) {
-        fonts.check(words, style.face());
-        return fonts.width(words, style);
+        style.metrics().check(words);
+        return style.width(words);
     }
 
     /** These words if they fit on a line of this width, else as many letters as fit and an ellipsis. */
@@ -72,7 +71,7 @@ public final class TaggedDocument {
             return text;
         }
         int end = text.length();
-        while (end > 0 && fonts.width(text.substring(0, end).strip() + "…", style) > width) {
+        while (end > 0 && style.width(text.substring(0, end).strip() + "…") > width) {
             end = text.offsetByCodePoints(end, -1);
         }
         return text.substring(0, end).strip() + "…";
@@ -118,7 +117,7 @@ public final class TaggedDocument {
         sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfOutput(properties, format, fonts, destinations).write(root, sheets, bookmarks, pdf);
+        new PdfOutput(properties, format, destinations).write(root, sheets, bookmarks, pdf);
         pdf.writeTo(out);
     }
 }

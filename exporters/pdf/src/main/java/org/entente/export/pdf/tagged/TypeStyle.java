@@ -32,4 +32,13 @@ public record TypeStyle(Face face, float size, float leading, Ink ink) {
     float baseline(float height) {
         return height / 2 + size * MIDDLE;
     }
+
+    /** How wide words of this style are on one line. */
+    float width(String words) {
+        return metrics().width(words, size);
+    }
+
+    Metrics metrics() {
+        return Metrics.of(face);
+    }
 }

@@ -12,41 +12,38 @@ class LineBreakerTest {
 
     private static final TypeStyle STYLE = new TypeStyle(Face.REGULAR, 10, 12, Ink.BLACK);
 
-    private final Fonts fonts = new Fonts();
-
     @Test
     void keepsTheSpaceThatALineEndsWith() {
-        assertThat(lines(fonts.width("wrap", STYLE), "wrap in two")).containsExactly("wrap ", "in ", "two");
+        assertThat(lines(STYLE.width("wrap"), "wrap in two")).containsExactly("wrap ", "in ", "two");
     }
 
     @Test
     void letsTheSpaceHangOverTheEdge() {
-        float width = fonts.width("one two", STYLE);
+        float width = STYLE.width("one two");
 
         assertThat(lines(width, "one two three")).containsExactly("one two ", "three");
     }
 
     @Test
     void neverBreaksAtANoBreakSpace() {
-        float width = fonts.width("on 7 March", STYLE) - 1;
+        float width = STYLE.width("on 7 March") - 1;
 
         assertThat(lines(width, "on 7\u00A0March")).containsExactly("on ", "7\u00A0March");
     }
 
     @Test
     void breaksAfterAHyphenButNotBeforeANumber() {
-        float width = fonts.width("counter-terr", STYLE);
+        float width = STYLE.width("counter-terr");
 
         assertThat(lines(width, "counter-terrorism")).containsExactly("counter-", "terrorism");
-        assertThat(lines(fonts.width("the co-operat", STYLE), "the co-operation"))
-                .containsExactly("the ", "co-operation");
-        assertThat(lines(fonts.width("of -1", STYLE), "of -15")).containsExactly("of ", "-15");
-        assertThat(lines(fonts.width("1990–1", STYLE), "at 1990–1")).containsExactly("at ", "1990–1");
+        assertThat(lines(STYLE.width("the co-operat"), "the co-operation")).containsExactly("the ", "co-operation");
+        assertThat(lines(STYLE.width("of -1"), "of -15")).containsExactly("of ", "-15");
+        assertThat(lines(STYLE.width("1990–1"), "at 1990–1")).containsExactly("at ", "1990–1");
     }
 
     @Test
     void keepsAMarkWithTheWordBeforeIt() {
-        float width = fonts.width("the Allies ", STYLE);
+        float width = STYLE.width("the Allies ");
 
         assertThat(lines(width, "the Allies [1] [2].")).containsExactly("the ", "Allies [1] ", "[2].");
         assertThat(lines(width, "the Allies [1][2].")).containsExactly("the ", "Allies [1]", "[2].");
@@ -54,16 +51,16 @@ class LineBreakerTest {
 
     @Test
     void breaksWhereWordsBelongTogetherBeforeItBreaksAWord() {
-        float width = fonts.width("14 December 2006 [1", STYLE);
+        float width = STYLE.width("14 December 2006 [1");
 
         assertThat(lines(width, "14\u00A0December\u00A02006 [162]\u00A0[163] end"))
                 .containsExactly("14\u00A0December\u00A02006 ", "[162]\u00A0[163] end");
-        assertThat(lines(fonts.width("14 Dec", STYLE), "14\u00A0December")).containsExactly("14\u00A0", "Decem", "ber");
+        assertThat(lines(STYLE.width("14 Dec"), "14\u00A0December")).containsExactly("14\u00A0", "Decem", "ber");
     }
 
     @Test
     void breaksAnAddressAfterAMark() {
-        float width = fonts.width("https://example.org/docu", STYLE);
+        float width = STYLE.width("https://example.org/docu");
 
         assertThat(lines(width, "https://example.org/documents/1"))
                 .containsExactly("https://example.org/", "documents/1");
@@ -71,7 +68,7 @@ class LineBreakerTest {
 
     @Test
     void breaksAWordOfOneLetterMoreThanFits() {
-        assertThat(lines(fonts.width("mmm", STYLE), "mmmm")).containsExactly("mmm", "m");
+        assertThat(lines(STYLE.width("mmm"), "mmmm")).containsExactly("mmm", "m");
     }
 
     @Test
@@ -83,7 +80,7 @@ class LineBreakerTest {
     void breaksBetweenPiecesOnlyWhereTextBreaks() {
         List<Piece> pieces = List.of(Piece.of("seventeen", STYLE), Piece.of("th century", STYLE.in(Face.BOLD)));
 
-        assertThat(lines(fonts.width("seventeenth ce", STYLE), pieces)).containsExactly("seventeenth ", "century");
+        assertThat(lines(STYLE.width("seventeenth ce"), pieces)).containsExactly("seventeenth ", "century");
     }
 
     @Test
@@ -97,10 +94,10 @@ class LineBreakerTest {
 
             assertThat(String.join("", lines)).isEqualTo(text);
             for (int line = 0; line < lines.size(); line++) {
-                assertThat(fonts.width(lines.get(line).stripTrailing(), STYLE)).isLessThan(width + 0.1f);
+                assertThat(STYLE.width(lines.get(line).stripTrailing())).isLessThan(width + 0.1f);
                 if (line > 0) {
                     String next = lines.get(line).split("(?<= )", 2)[0].stripTrailing();
-                    assertThat(fonts.width(lines.get(line - 1) + next, STYLE)).isGreaterThan(width - 0.1f);
+                    assertThat(STYLE.width(lines.get(line - 1) + next)).isGreaterThan(width - 0.1f);
                 }
             }
         }
@@ -119,7 +116,7 @@ class LineBreakerTest {
     }
 
     private List<String> lines(float width, List<Piece> pieces) {
-        return new LineBreaker(fonts, pieces, width)
+        return new LineBreaker(pieces, width)
                 .lines().stream()
                         .map(line -> line.fragments().stream()
                                 .map(Line.Fragment::words)
