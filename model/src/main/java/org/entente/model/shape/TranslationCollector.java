@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
@@ -50,6 +51,37 @@ public final class TranslationCollector implements TreeWriter {
         Shapes.EDITION.write(facts.edition(), collector);
         Section.ALL.forEach(section -> collector.collect(section, facts));
         return collector.found;
+    }
+
+    /**
+     * The translations in one fact.
+     *
+     * @param <T> its type
+     * @param section the section that it belongs to
+     * @param fact the fact
+     * @return by language and field
+     */
+    public static <T extends Fact> SortedMap<String, SortedMap<String, Translation>> collect(
+            Section<T> section, T fact) {
+        return collect(section.shape(), fact);
+    }
+
+    /**
+     * The translations in an edition.
+     *
+     * @param edition the edition
+     * @return by language and field
+     */
+    public static SortedMap<String, SortedMap<String, Translation>> collect(Edition edition) {
+        return collect(Shapes.EDITION, edition);
+    }
+
+    private static <T> SortedMap<String, SortedMap<String, Translation>> collect(Shape<T> shape, T value) {
+        TranslationCollector collector = new TranslationCollector();
+        shape.write(value, collector);
+        SortedMap<String, SortedMap<String, Translation>> byLanguage = new TreeMap<>();
+        collector.found.forEach((language, byFact) -> byFact.values().forEach(it -> byLanguage.put(language, it)));
+        return byLanguage;
     }
 
     private <T extends Fact> void collect(Section<T> section, FactBase facts) {
