@@ -19,34 +19,35 @@ final class AnswerTables {
     /** Two bodies and the states that belonged to them. */
     record Pair(Organization first, Organization second, Overlap overlap) {}
 
-    static final Table<Belonging.Member> MATRIX = new Table<>(
+    static final Table<Belonging.Member> MATRIX = Table.computed(
             "matrix",
             "Membership_matrix",
-            List.of(),
-            "",
-            List.of(),
             AnswerTables::matrixColumns,
-            content -> content.belonging().members());
+            content -> content.belonging().members().stream(),
+            content -> content.belonging().members().size());
+
+    private static final List<Column<Pair>> OVERLAP_COLUMNS = List.of(
+            Column.computed(
+                    "firstBody",
+                    ColumnType.REFERENCE,
+                    (content, pair) -> content.link(pair.first().id().value())),
+            Column.computed(
+                    "secondBody",
+                    ColumnType.REFERENCE,
+                    (content, pair) -> content.link(pair.second().id().value())),
+            count("both", Overlap::both),
+            count("onlyFirst", Overlap::first),
+            count("onlySecond", Overlap::second),
+            states("statesInBoth", Overlap::both),
+            states("statesInFirst", Overlap::first),
+            states("statesInSecond", Overlap::second));
 
     static final Table<Pair> OVERLAP = Table.computed(
             "overlap",
             "Overlap",
-            List.of(
-                    Column.computed(
-                            "firstBody",
-                            ColumnType.REFERENCE,
-                            (content, pair) -> content.link(pair.first().id().value())),
-                    Column.computed(
-                            "secondBody",
-                            ColumnType.REFERENCE,
-                            (content, pair) -> content.link(pair.second().id().value())),
-                    count("both", Overlap::both),
-                    count("onlyFirst", Overlap::first),
-                    count("onlySecond", Overlap::second),
-                    states("statesInBoth", Overlap::both),
-                    states("statesInFirst", Overlap::first),
-                    states("statesInSecond", Overlap::second)),
-            content -> pairs(content, content.belonging().bodies()));
+            content -> OVERLAP_COLUMNS,
+            content -> pairs(content, content.belonging().bodies()),
+            content -> pairs(content.belonging().bodies()));
 
     private AnswerTables() {}
 
@@ -114,6 +115,11 @@ final class AnswerTables {
             return codes.isEmpty() ? Shorthand.NOT_APPLICABLE : Value.of(codes);
         });
         return column.withAbsent(FactColumns.APPLICABLE);
+    }
+
+    /** How many pairs there are of some bodies. */
+    static int pairs(List<Organization> bodies) {
+        return bodies.size() * (bodies.size() - 1) / 2;
     }
 
     static Stream<Pair> pairs(Content content, List<Organization> bodies) {

@@ -1,16 +1,16 @@
 package org.entente.export.excel;
 
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.entente.export.Labels;
 
 /**
@@ -19,78 +19,83 @@ import org.entente.export.Labels;
  * <p>The one of the matrix can be changed, and above each body stands how many belong; the one of the overlap shows the same day.
  */
 final class AsOfCell {
-    private static final int ROW = 4;
+    /** The row in which it stands, from 1. */
+    static final int ROW = 5;
+
     private static final int COLUMN = 1;
     private static final int FIRST_COUNT = 3;
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Content content;
     private final Styles styles;
-    private final CellWriter cells;
 
-    AsOfCell(Content content, Styles styles, CellWriter cells) {
+    AsOfCell(Content content, Styles styles) {
         this.content = content;
         this.styles = styles;
-        this.cells = cells;
     }
 
-    /** What stands before the cell. */
-    static String label(Table<?> table, Content content) {
+    /** Writes its row: what stands before the cell, the cell, and in the matrix how many belong to each body. */
+    void write(Table<?> table, RowXml rows, CellWriter cells) throws IOException {
+        RowHeight height = new RowHeight();
+        String label = label(table);
+        Value day = DateValues.day(content.selection().day());
+        rows.begin(ROW);
+        rows.text(0, styles.wrappedLine(), label);
+        height.fit(label, width(table, 0));
+        if (table.equals(LiveTables.MATRIX)) {
+            writeInput(day, rows);
+            String howMany = content.labels().text("excel.asOf.howMany");
+            cells.write(COLUMN + 1, Value.of(howMany));
+            height.fit(howMany, width(table, COLUMN + 1));
+            List<Value> counts = LiveTables.counts(content).toList();
+            for (int i = 0; i < counts.size(); i++) {
+                cells.write(FIRST_COUNT + i, counts.get(i));
+            }
+        } else {
+            cells.write(COLUMN, new Value.Formula(content.formulas().day(), day));
+        }
+        rows.end(height.points());
+    }
+
+    private void writeInput(Value day, RowXml rows) {
+        if (day instanceof Value.Day it) {
+            rows.number(COLUMN, styles.input(), (int) DateUtil.getExcelDate(it.day()));
+        } else {
+            rows.text(COLUMN, styles.input(), day.shownText());
+        }
+    }
+
+    private int width(Table<?> table, int column) {
+        return table.columns().apply(content).get(column).type().width();
+    }
+
+    private String label(Table<?> table) {
         Labels labels = content.labels();
         return table.equals(LiveTables.MATRIX)
                 ? labels.text("excel.asOf.cell", content.editionHoles())
                 : labels.text("excel.asOf.shown", Map.of("sheet", LiveTables.MATRIX.sheet(labels)));
     }
 
-    void add(Table<?> table, SXSSFSheet sheet) {
-        Row row = sheet.getRow(ROW);
-        row.getCell(0).setCellStyle(styles.wrappedLine());
-        Value day = DateValues.day(content.selection().day());
-        if (table.equals(LiveTables.MATRIX)) {
-            cells.show(row.createCell(COLUMN), day);
-            row.getCell(COLUMN).setCellStyle(styles.input());
-            cells.show(row.createCell(COLUMN + 1), Value.of(labels().text("excel.asOf.howMany")));
-            int column = FIRST_COUNT;
-            for (Iterator<Value> it = LiveTables.counts(content).iterator(); it.hasNext(); ) {
-                cells.show(row.createCell(column++), it.next());
-            }
-        } else {
-            cells.show(
-                    row.createCell(COLUMN), new Value.Formula(content.formulas().day(), day));
-        }
-        fit(row);
-        sheet.addValidationData(validation(table, sheet.getDataValidationHelper()));
-    }
-
-    private static void fit(Row row) {
-        RowHeight height = new RowHeight();
-        for (int i = 0; i < Math.min(FIRST_COUNT, row.getLastCellNum()); i += 2) {
-            height.fit(row.getCell(i).getStringCellValue(), row.getSheet().getColumnWidth(i) / SheetWriter.CHARACTER);
-        }
-        row.setHeightInPoints(height.points());
-    }
-
-    private DataValidation validation(Table<?> table, DataValidationHelper helper) {
+    /** Says at the cell what can be done with it, and lets nothing else be typed. */
+    static void guide(Table<?> table, Content content, XSSFSheet sheet) {
         boolean changeable = table.equals(LiveTables.MATRIX);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint constraint = changeable
                 ? helper.createDateConstraint(
                         OperatorType.BETWEEN, serial(DateValues.FIRST_DAY_OF_EXCEL), serial(LAST_DAY), "")
                 : helper.createCustomConstraint("FALSE");
         DataValidation validation =
-                helper.createValidation(constraint, new CellRangeAddressList(ROW, ROW, COLUMN, COLUMN));
-        String hint = labels().text(changeable ? "excel.asOf.change" : "excel.asOf.elsewhere");
-        validation.createPromptBox(labels().text("excel.item.asOf"), hint);
+                helper.createValidation(constraint, new CellRangeAddressList(ROW - 1, ROW - 1, COLUMN, COLUMN));
+        String title = content.labels().text("excel.item.asOf");
+        String hint = content.labels().text(changeable ? "excel.asOf.change" : "excel.asOf.elsewhere");
+        validation.createPromptBox(title, hint);
         validation.setShowPromptBox(true);
-        validation.createErrorBox(labels().text("excel.item.asOf"), hint);
+        validation.createErrorBox(title, hint);
         validation.setShowErrorBox(true);
-        return validation;
+        sheet.addValidationData(validation);
     }
 
     private static String serial(LocalDate day) {
         return String.valueOf((int) DateUtil.getExcelDate(day));
-    }
-
-    private Labels labels() {
-        return content.labels();
     }
 }

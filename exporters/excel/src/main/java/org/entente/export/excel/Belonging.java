@@ -1,11 +1,11 @@
 package org.entente.export.excel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.entente.model.AsOf;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
@@ -53,8 +53,8 @@ final class Belonging {
     }
 
     /** Everybody who stood in some relation to one of them, sorted by code. */
-    Stream<Member> members() {
-        return members.values().stream();
+    Collection<Member> members() {
+        return members.values();
     }
 
     static boolean isOtherRole(Standing standing) {

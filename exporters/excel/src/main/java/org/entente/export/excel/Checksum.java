@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
 import org.entente.model.shape.FactPrinter;
 import org.entente.model.shape.Section;
 import org.entente.model.shape.TreeWriter;
@@ -22,17 +23,17 @@ final class Checksum implements TreeWriter {
             Checksum checksum = new Checksum(MessageDigest.getInstance("SHA-256"));
             FactPrinter.writeEdition(facts, checksum);
             Section.ALL.forEach(section -> section.write(facts, checksum));
-            FactPrinter.writeTexts(facts, checksum);
             return "sha256:" + HexFormat.of().formatHex(checksum.digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
+    // Where a text ends is told by a byte that UTF-8 does not have.
     private void add(char sort, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((sort + "" + bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
+        digest.update((byte) sort);
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0xFF);
     }
 
     @Override
@@ -63,6 +64,16 @@ final class Checksum implements TreeWriter {
     @Override
     public void text(String text) {
         add('t', text);
+    }
+
+    // In place, so that nobody has to gather them.
+    @Override
+    public void localized(LocalizedText text) {
+        text(text.english());
+        text.translations().forEach((language, translation) -> {
+            add('l', language);
+            add(translation.official() ? 'o' : 'u', translation.text());
+        });
     }
 
     @Override

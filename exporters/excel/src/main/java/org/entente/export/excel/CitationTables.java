@@ -4,9 +4,12 @@ import static org.entente.export.excel.FactColumns.APPLICABLE;
 import static org.entente.export.excel.FactColumns.AVAILABLE;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.entente.export.excel.Value.Shorthand;
+import org.entente.model.Fact;
 import org.entente.model.LocalizedText.Translation;
+import org.entente.model.shape.Section;
 import org.entente.model.shape.TranslationCollector;
 
 /** The tables that say who says so, and how it is said in other languages. */
@@ -39,7 +42,14 @@ final class CitationTables {
                 .reference("reportedBy", "reportedBy", APPLICABLE)
                 .list();
         return new Table<>(
-                "citations", "Citations", List.of(), Citations.FIELD, columns, content -> columns, Citations::all);
+                "citations",
+                "Citations",
+                List.of(),
+                Citations.FIELD,
+                columns,
+                content -> columns,
+                content -> content.allFacts().flatMap(fact -> fact.citations().stream()),
+                content -> content.census().citations());
     }
 
     private static Value field(FactRow citation) {
@@ -74,7 +84,8 @@ final class CitationTables {
                 "",
                 columns,
                 content -> columns,
-                CitationTables::translationRows);
+                CitationTables::translationRows,
+                content -> content.census().translations());
     }
 
     private static Column<TranslationRow> column(
@@ -93,10 +104,20 @@ final class CitationTables {
     }
 
     private static Stream<TranslationRow> translationRows(Content content) {
-        return TranslationCollector.collect(content.facts()).entrySet().stream()
+        Stream<TranslationRow> edition = rows(
+                Section.EDITION, TranslationCollector.collect(content.facts().edition()));
+        return Stream.concat(edition, Section.ALL.stream().flatMap(section -> rows(section, content)));
+    }
+
+    private static <T extends Fact> Stream<TranslationRow> rows(Section<T> section, Content content) {
+        return section.get().apply(content.facts()).stream()
+                .flatMap(fact -> rows(fact.factId().value(), TranslationCollector.collect(section, fact)));
+    }
+
+    private static Stream<TranslationRow> rows(
+            String fact, SortedMap<String, SortedMap<String, Translation>> translations) {
+        return translations.entrySet().stream()
                 .flatMap(language -> language.getValue().entrySet().stream()
-                        .flatMap(fact -> fact.getValue().entrySet().stream()
-                                .map(text -> new TranslationRow(
-                                        language.getKey(), fact.getKey(), text.getKey(), text.getValue()))));
+                        .map(text -> new TranslationRow(language.getKey(), fact, text.getKey(), text.getValue())));
     }
 }

@@ -2,11 +2,9 @@ package org.entente.export.excel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,53 +17,38 @@ import org.entente.model.ClaimId;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
-import org.entente.model.LocalizedText.Translation;
 import org.entente.model.MembershipId;
 import org.entente.model.Standing;
 import org.entente.model.Verdict;
-import org.entente.model.shape.Node;
-import org.entente.model.shape.NodeWriter;
 import org.entente.model.shape.Section;
-import org.entente.model.shape.TranslationCollector;
 
 /** What goes into a workbook: the selection, and where in the workbook each of its facts will stand. */
 final class Content {
 
-    /** How many rows a table has, and the first and last day that they speak of. */
-    record Extent(int rows, Value firstDay, Value lastDay) {}
-
-    /** Where a fact stands: its table, and the row of the sheet, from 1. */
-    record Place(Table<FactRow> table, int row) {}
+    /** The first and last day that a table speaks of. */
+    record Days(Value first, Value last) {}
 
     private final Selection selection;
     private final List<Table<?>> tables;
     private final Belonging belonging;
     private final Counted counted;
     private final CountedFormulas formulas;
-    private final Map<Table<?>, Extent> extents = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Citations citations;
-    private final Map<String, ? extends Map<String, Translation>> translations;
-    private final Set<String> translatedFields = new HashSet<>();
+    private final Map<String, Days> days = new HashMap<>();
+    private final Places places;
+    private final Census census;
     private final Map<MembershipId, Standing> standings;
     private final Map<ClaimId, Verdict> verdicts;
 
     Content(Selection selection) {
         this.selection = selection;
-        Section.ALL.forEach(this::place);
-        this.translations = Optional.<Map<String, ? extends Map<String, Translation>>>ofNullable(
-                        TranslationCollector.collect(facts())
-                                .get(selection.language().getLanguage()))
-                .orElse(Map.of());
-        translations.forEach(
-                (fact, texts) -> texts.keySet().forEach(field -> translatedFields.add(section(fact) + general(field))));
+        this.places = new Places(facts(), labels());
+        this.census = new Census(facts(), selection.language().getLanguage(), places);
         this.standings = asOf().facts().organizations().stream()
                 .flatMap(body -> asOf().roll(body.id()).stream())
                 .filter(standing -> standing.through().isEmpty())
                 .collect(Collectors.toMap(it -> it.membership().id(), it -> it));
         this.verdicts = asOf().claims().stream()
                 .collect(Collectors.toMap(it -> it.claim().id(), it -> it.verdict()));
-        this.citations = new Citations(this);
         this.belonging = new Belonging(asOf());
         this.counted = new Counted(facts());
         this.formulas = new CountedFormulas(this);
@@ -77,15 +60,6 @@ final class Content {
         }
     }
 
-    private <T extends Fact> void place(Section<T> section) {
-        Layout.tableOf(section.key()).ifPresent(table -> {
-            int row = SheetWriter.FIRST_ROW;
-            for (T fact : section.get().apply(facts())) {
-                places.put(fact.factId().value(), new Place(table, row++));
-            }
-        });
-    }
-
     Selection selection() {
         return selection;
     }
@@ -94,13 +68,18 @@ final class Content {
         return selection.labels();
     }
 
+    /** The text in the header row of a column. */
+    String header(Column<?> column) {
+        return column.header(labels(), selection.request().profile());
+    }
+
     boolean isToBeEdited() {
         return selection.request().profile() == Profile.WORKING;
     }
 
     /** Whether a table is left out. One with facts stays where it is to be edited, so that there is room for the first. */
     private boolean isLeftOut(Table<?> table) {
-        return table.isEmpty(this) && !(isToBeEdited() && table.isRead());
+        return table.size(this) == 0 && !(isToBeEdited() && table.isRead());
     }
 
     FactBase facts() {
@@ -130,13 +109,13 @@ final class Content {
         return formulas;
     }
 
-    /** What is in a table that has been written. */
-    Extent extent(Table<?> table) {
-        return extents.getOrDefault(table, new Extent(0, Shorthand.NOT_APPLICABLE, Shorthand.NOT_APPLICABLE));
+    /** The days of a table that has been written. */
+    Days days(Table<?> table) {
+        return days.getOrDefault(table.key(), new Days(Shorthand.NOT_APPLICABLE, Shorthand.NOT_APPLICABLE));
     }
 
-    void note(Table<?> table, Extent extent) {
-        extents.put(table, extent);
+    void note(Table<?> table, Days found) {
+        days.put(table.key(), found);
     }
 
     /** The name of a sheet as a link to its beginning. */
@@ -164,8 +143,13 @@ final class Content {
                 "licence", edition.licence());
     }
 
-    Citations citations() {
-        return citations;
+    Places places() {
+        return places;
+    }
+
+    /** How much there is of everything. */
+    Census census() {
+        return census;
     }
 
     Optional<Standing> standing(String membership) {
@@ -176,42 +160,46 @@ final class Content {
         return Optional.ofNullable(verdicts.get(new ClaimId(claim))).orElseThrow();
     }
 
-    Stream<FactRow> facts(String section) {
-        return Section.ALL.stream().filter(it -> it.key().equals(section)).flatMap(this::rows);
+    /** How many facts a section has. */
+    int size(String section) {
+        return Section.ALL.stream()
+                .filter(it -> it.key().equals(section))
+                .mapToInt(it -> it.get().apply(facts()).size())
+                .sum();
     }
 
-    private <T extends Fact> Stream<FactRow> rows(Section<T> section) {
-        return section.get().apply(facts()).stream()
-                .map(fact -> new FactRow(fact.factId().value(), "", 0, NodeWriter.write(section.shape(), fact)));
+    /** The facts of a section, one after the other. */
+    Stream<WrittenFact> facts(String section) {
+        return Section.ALL.stream().filter(it -> it.key().equals(section)).flatMap(this::facts);
     }
 
-    /** The entries of a list of a fact, one row each. */
-    static Stream<FactRow> entries(FactRow fact, String field) {
-        List<Node> items = fact.node().child(field).stream()
-                .flatMap(it -> ((Node.Sequence) it).items().stream())
-                .toList();
-        return IntStream.range(0, items.size()).mapToObj(i -> new FactRow(fact.fact(), field, i + 1, items.get(i)));
+    /** All facts, in the order of the sections. */
+    Stream<WrittenFact> allFacts() {
+        return Section.ALL.stream().flatMap(this::facts);
+    }
+
+    private <T extends Fact> Stream<WrittenFact> facts(Section<T> section) {
+        List<T> all = section.get().apply(facts());
+        int[] citation = {SheetWriter.FIRST_ROW + census.citationsBefore(section.key())};
+        return IntStream.range(0, all.size()).mapToObj(i -> {
+            WrittenFact fact = WrittenFact.of(section, all.get(i), i, citation[0]);
+            citation[0] += fact.citations().size();
+            return fact;
+        });
     }
 
     /** The id of a fact as a link to where it stands. */
     Value link(String id) {
-        Place place = places.get(id);
-        if (place == null) {
-            return Value.of(id);
-        }
-        String sheet = place.table().sheet(labels());
-        return new Value.Inside(
-                Value.of(id), sheet, place.row(), labels().text("excel.goto", Map.of("what", id, "sheet", sheet)));
+        return places.link(id);
     }
 
     /** The columns with one more beside each that is translated in the facts. */
     List<Column<FactRow>> withTranslations(List<String> sections, String field, List<Column<FactRow>> columns) {
         String prefix = field.isEmpty() ? "" : field + ".#.";
         return columns.stream()
-                .flatMap(column ->
-                        sections.stream().anyMatch(it -> translatedFields.contains(it + prefix + column.path()))
-                                ? Stream.of(column, translated(column))
-                                : Stream.of(column))
+                .flatMap(column -> sections.stream().anyMatch(it -> census.isTranslated(it, prefix + column.path()))
+                        ? Stream.of(column, translated(column))
+                        : Stream.of(column))
                 .toList();
     }
 
@@ -226,22 +214,14 @@ final class Content {
                 "",
                 FactColumns.AVAILABLE,
                 List.of(),
-                (content, row) -> content.translation(row, column.path()));
+                (content, row) -> translation(row, column.path(), language));
     }
 
-    private Value translation(FactRow row, String path) {
+    private static Value translation(FactRow row, String path, String language) {
         String field = row.field().isEmpty() ? path : row.path() + "." + path;
-        Map<String, Translation> texts = translations.get(row.fact());
-        Translation found = texts == null ? null : texts.get(field);
-        return found == null ? Shorthand.NOT_AVAILABLE : Value.of(found.text());
-    }
-
-    private String section(String fact) {
-        Place place = places.get(fact);
-        return place == null ? "" : place.table().sections().get(0);
-    }
-
-    private static String general(String field) {
-        return field.replaceAll("\\.[0-9]+(?=\\.|$)", ".#");
+        return row.whole()
+                .translation(language, field)
+                .map(found -> Value.of(found.text()))
+                .orElse(Shorthand.NOT_AVAILABLE);
     }
 }

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
@@ -19,12 +17,12 @@ import org.entente.model.check.InvalidFactsException;
 /**
  * Writes facts as an Excel workbook ({@code .xlsx}), one table on each sheet.
  *
- * <p>{@code docs/workbook.md} specifies the sheets, columns and values. Rows go through a temporary file, so that memory does
- * not grow with them. A text that no cell can hold (over 32,767 characters, or with characters that XML does not have) is
- * told of with an {@link InvalidFactsException}, all of them in one go, and nothing is written.
+ * <p>{@code docs/workbook.md} specifies the sheets, columns and values. Each row is written when it is made and then forgotten, so
+ * that memory does not grow with milestones, documents, citations and translations; the finished workbook waits in a temporary
+ * folder until all of it is known to be right. A text that no cell can hold (over 32,767 characters, or with characters that XML
+ * does not have) is told of with an {@link InvalidFactsException}, all of them in one go, and nothing is written.
  */
 public final class ExcelExporter implements Exporter {
-    private static final int ROWS_IN_MEMORY = 100;
 
     /** Makes an exporter. */
     public ExcelExporter() {}
@@ -34,46 +32,40 @@ public final class ExcelExporter implements Exporter {
         return "xlsx";
     }
 
+    /**
+     * Writes what is asked for.
+     *
+     * @throws IllegalArgumentException if a table would have more than 1,048,570 rows, as many as Excel opens
+     * @throws InvalidFactsException if a text cannot be held by a cell
+     */
     @Override
     public void export(FactBase facts, ExportRequest request, OutputStream out) throws IOException {
         Content content = new Content(Selection.of(facts, request));
-        Path beside = Files.createTempFile("entente-", ".xlsx");
+        Path folder = Files.createTempDirectory("entente-");
         try {
-            write(content, beside);
-            FixedZip.rewrite(beside, out);
+            Path workbook = folder.resolve("workbook");
+            write(content, workbook, folder);
+            Files.copy(workbook, out);
         } finally {
-            Files.deleteIfExists(beside);
+            delete(folder);
         }
     }
 
-    private static void write(Content content, Path file) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            List<Finding> findings = fill(workbook, content);
+    private static void write(Content content, Path workbook, Path folder) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
+            List<Finding> findings = WorkbookWriter.write(content, out, folder);
             if (!findings.isEmpty()) {
                 throw new InvalidFactsException(findings);
             }
-            workbook.write(out);
         }
     }
 
-    private static List<Finding> fill(SXSSFWorkbook workbook, Content content) {
-        Styles styles = Styles.of(workbook);
-        DocumentProperties.set(workbook.getXSSFWorkbook(), content);
-        content.tables().forEach(table -> workbook.createSheet(table.sheet(content.labels())));
-        SheetWriter sheets = new SheetWriter(content, styles);
-        List<Finding> findings = new ArrayList<>();
-        // The contents last: they say how many rows each of the others has.
-        content.tables().stream()
-                .filter(table -> !table.equals(FrontTables.CONTENTS))
-                .forEach(table -> findings.addAll(write(workbook, sheets, content, table)));
-        findings.addAll(write(workbook, sheets, content, FrontTables.CONTENTS));
-        return findings;
-    }
-
-    private static List<Finding> write(SXSSFWorkbook workbook, SheetWriter sheets, Content content, Table<?> table) {
-        int index = content.tables().indexOf(table);
-        return sheets.write(
-                table, workbook.getSheetAt(index), workbook.getXSSFWorkbook().getSheetAt(index));
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

@@ -29,7 +29,12 @@ final class FactColumns {
 
     /** What the row is an entry of: the fact and its place in the list. */
     FactColumns entryOf(String key) {
-        columns.add(read(key, ColumnType.REFERENCE, FACT, "", (content, row) -> content.link(row.fact())));
+        columns.add(read(
+                key,
+                ColumnType.REFERENCE,
+                FACT,
+                "",
+                (content, row) -> content.places().link(row.whole())));
         columns.add(read("number", ColumnType.NUMBER, NUMBER, "", (content, row) -> Value.of(row.number())));
         return this;
     }

@@ -7,12 +7,17 @@ import org.entente.model.shape.Node;
 /**
  * A row that comes out of a fact: the fact itself, or an entry of one of its lists.
  *
- * @param fact the id of the fact
+ * @param whole the fact
  * @param field the list, such as {@code names}; empty for the fact itself
  * @param number the place in the list, from 1
  * @param node what is written there
  */
-record FactRow(String fact, String field, int number, Node node) implements Written {
+record FactRow(WrittenFact whole, String field, int number, Node node) implements Written {
+
+    @Override
+    public String fact() {
+        return whole.id();
+    }
 
     @Override
     public String path() {
@@ -21,8 +26,11 @@ record FactRow(String fact, String field, int number, Node node) implements Writ
 
     Optional<Node> at(String path) {
         Optional<Node> found = Optional.of(node);
-        for (String step : path.split("\\.", -1)) {
-            found = found.flatMap(it -> it.child(step));
+        for (int from = 0; from <= path.length() && found.isPresent(); ) {
+            int dot = path.indexOf('.', from);
+            int to = dot < 0 ? path.length() : dot;
+            found = found.get().child(path.substring(from, to));
+            from = to + 1;
         }
         return found;
     }

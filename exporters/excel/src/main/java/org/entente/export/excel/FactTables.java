@@ -4,7 +4,6 @@ import static org.entente.export.excel.FactColumns.APPLICABLE;
 import static org.entente.export.excel.FactColumns.AVAILABLE;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.model.Channel;
 import org.entente.model.Disagreement;
 import org.entente.model.Document;
@@ -273,7 +272,8 @@ final class FactTables {
                 "",
                 read(list),
                 content -> content.withTranslations(List.of(section), "", list),
-                content -> content.facts(section));
+                content -> content.facts(section).map(WrittenFact::itself),
+                content -> content.size(section));
     }
 
     private static Table<FactRow> entries(
@@ -286,14 +286,13 @@ final class FactTables {
                 field,
                 read(list),
                 content -> content.withTranslations(sections, field, list),
-                content -> sections.stream().flatMap(section -> rows(content, section, field)));
+                content -> sections.stream().flatMap(content::facts).flatMap(fact -> fact.entries(field)),
+                content -> sections.stream()
+                        .mapToInt(section -> content.census().entries(section, field))
+                        .sum());
     }
 
     private static List<Column<FactRow>> read(List<Column<FactRow>> columns) {
         return columns.stream().filter(Column::isRead).toList();
-    }
-
-    private static Stream<FactRow> rows(Content content, String section, String field) {
-        return content.facts(section).flatMap(fact -> Content.entries(fact, field));
     }
 }

@@ -1,49 +1,33 @@
 package org.entente.export.excel;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a zip file anew in one order and with one time, so that the same content is the same bytes. */
+/** A zip file whose parts all have one time, so that the same content is the same bytes. */
 final class FixedZip {
     // The first moment but a month that a zip file can name: Java adds the host's time zone to the very first.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-    // Readers that do not look into the directory of the file meet the list of contents first.
-    private static final String FIRST = "[Content_Types].xml";
 
-    private FixedZip() {}
+    private final ZipOutputStream out;
 
-    /** Copies every entry; {@code out} is left open. */
-    static void rewrite(Path file, OutputStream out) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipOutputStream target = new ZipOutputStream(out);
-            for (ZipEntry entry : sorted(zip)) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(TIME);
-                target.putNextEntry(copy);
-                try (InputStream in = zip.getInputStream(entry)) {
-                    in.transferTo(target);
-                }
-                target.closeEntry();
-            }
-            target.finish();
-        }
+    FixedZip(OutputStream out) {
+        this.out = new ZipOutputStream(out);
     }
 
-    private static List<ZipEntry> sorted(ZipFile zip) {
-        Comparator<ZipEntry> byName = Comparator.comparing(ZipEntry::getName);
-        return zip.stream()
-                .map(ZipEntry.class::cast)
-                .sorted(Comparator.comparing(
-                                (ZipEntry entry) -> !entry.getName().equals(FIRST))
-                        .thenComparing(byName))
-                .toList();
+    /** Ends the part before and begins another; what is given takes its bytes, and is not to be closed. */
+    OutputStream begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        return out;
+    }
+
+    /** Ends the file; what it was written to is left open. */
+    void finish() throws IOException {
+        out.finish();
+        out.flush();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.export.excel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.export.Labels;
@@ -13,8 +14,8 @@ final class FrontTables {
     /** Names the layout of the sheets; a new number wherever a reader of the old one would go wrong. */
     static final String TEMPLATE = "entente-workbook-1";
 
-    /** A line of the cover. */
-    record Line(String key, Value value) {}
+    /** A line of the cover, of which the value is worked out when it is written. */
+    record Line(String key, Function<Content, Value> value) {}
 
     /** A note and the tables that refer to it. */
     record Note(int number, String key, List<String> tables) {
@@ -67,7 +68,7 @@ final class FrontTables {
                     "lists",
                     List.of("organizations", "names", "milestones", "cooperations", "claims", "matrix", "overlap")));
 
-    static final Table<Line> COVER = Table.computed(
+    static final Table<Line> COVER = Table.small(
             "cover",
             "Cover",
             List.of(
@@ -75,20 +76,20 @@ final class FrontTables {
                             "item",
                             ColumnType.TEXT,
                             (content, line) -> Value.of(content.labels().text("excel.item." + line.key()))),
-                    Column.computed("itemValue", ColumnType.LONG_TEXT, (content, line) -> line.value())),
+                    Column.computed(
+                            "itemValue",
+                            ColumnType.LONG_TEXT,
+                            (content, line) -> line.value().apply(content))),
             FrontTables::cover);
 
-    static final Table<Table<?>> CONTENTS = Table.computed(
+    static final Table<Table<?>> CONTENTS = Table.small(
             "contents",
             "Contents",
             List.of(
                     Column.computed("sheet", ColumnType.TEXT, (content, table) -> content.linkTo(table)),
                     Column.computed(
                             "holds", ColumnType.LONG_TEXT, (content, table) -> Value.of(table.about(content.labels()))),
-                    Column.computed(
-                            "rows",
-                            ColumnType.NUMBER,
-                            (content, table) -> Value.of(content.extent(table).rows())),
+                    Column.computed("rows", ColumnType.NUMBER, (content, table) -> Value.of(table.size(content))),
                     Column.computed(
                             "lastUpdate",
                             ColumnType.DAY,
@@ -97,16 +98,16 @@ final class FrontTables {
                     Column.<Table<?>>computed(
                                     "firstDate",
                                     ColumnType.DAY,
-                                    (content, table) -> content.extent(table).firstDay())
+                                    (content, table) -> content.days(table).first())
                             .withAbsent(FactColumns.APPLICABLE),
                     Column.<Table<?>>computed(
                                     "lastDate",
                                     ColumnType.DAY,
-                                    (content, table) -> content.extent(table).lastDay())
+                                    (content, table) -> content.days(table).last())
                             .withAbsent(FactColumns.APPLICABLE)),
             content -> content.tables().stream().filter(table -> !table.key().equals("contents")));
 
-    static final Table<Note> NOTES_TABLE = Table.computed(
+    static final Table<Note> NOTES_TABLE = Table.small(
             "notes",
             "Notes",
             List.of(
@@ -120,7 +121,7 @@ final class FrontTables {
                     .filter(note -> content.tables().stream()
                             .anyMatch(it -> note.tables().contains(it.key()))));
 
-    static final Table<Defined<?>> DICTIONARY = Table.computed(
+    static final Table<Defined<?>> DICTIONARY = Table.small(
             "dictionary",
             "Data_dictionary",
             List.of(
@@ -164,7 +165,7 @@ final class FrontTables {
                             (content, it) -> Value.of(it.column().meaning().apply(content.labels())))),
             content -> content.tables().stream().flatMap(table -> defined(table, content)));
 
-    static final Table<String> INSTRUCTIONS = Table.computed(
+    static final Table<String> INSTRUCTIONS = Table.small(
             "instructions",
             "Instructions",
             List.of(
@@ -210,20 +211,20 @@ final class FrontTables {
     private static Stream<Line> cover(Content content) {
         Edition edition = content.facts().edition();
         return Stream.of(
-                new Line("title", Value.of(edition.title().english())),
-                new Line("about", Value.of(content.selection().title())),
-                new Line("asOf", content.asOfValue()),
-                new Line("position", DateValues.day(edition.position())),
-                new Line("edition", Value.of(edition.edition())),
-                new Line("date", DateValues.day(edition.date())),
-                new Line("licence", Value.of(edition.licence())),
-                new Line("languages", Value.of(String.join("; ", edition.languages()))),
+                new Line("title", it -> Value.of(edition.title().english())),
+                new Line("about", it -> Value.of(it.selection().title())),
+                new Line("asOf", Content::asOfValue),
+                new Line("position", it -> DateValues.day(edition.position())),
+                new Line("edition", it -> Value.of(edition.edition())),
+                new Line("date", it -> DateValues.day(edition.date())),
+                new Line("licence", it -> Value.of(edition.licence())),
+                new Line("languages", it -> Value.of(String.join("; ", edition.languages()))),
                 new Line(
                         "contact",
-                        content.selection().request().contact().map(Value::of).orElse(Shorthand.NOT_AVAILABLE)),
-                new Line("cite", Value.of(content.labels().text("excel.cite", content.editionHoles()))),
-                new Line("news", Value.of(content.labels().text("excel.news", content.editionHoles()))),
-                new Line("template", Value.of(TEMPLATE)),
-                new Line("checksum", Value.of(Checksum.of(content.facts()))));
+                        it -> it.selection().request().contact().map(Value::of).orElse(Shorthand.NOT_AVAILABLE)),
+                new Line("cite", it -> Value.of(it.labels().text("excel.cite", it.editionHoles()))),
+                new Line("news", it -> Value.of(it.labels().text("excel.news", it.editionHoles()))),
+                new Line("template", it -> Value.of(TEMPLATE)),
+                new Line("checksum", it -> Value.of(Checksum.of(it.facts()))));
     }
 }

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.model.check.Finding;
@@ -64,9 +66,9 @@ final class ImportResultSheet {
             put(headers, i, HEADERS.get(i)).setCellStyle(styles.header());
             sheet.setColumnWidth(i, WIDTHS.get(i) * SheetWriter.CHARACTER);
         }
-        Links links = new Links(sheet);
         for (int i = 0; i < findings.size(); i++) {
-            write(findings.get(i), sheet.createRow(HEADER_ROW + 1 + i), styles, links);
+            // Excel allows no more links on a sheet.
+            write(findings.get(i), sheet.createRow(HEADER_ROW + 1 + i), styles, i < SheetLinks.MOST);
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
     }
@@ -78,7 +80,7 @@ final class ImportResultSheet {
                         + "this sheet and its comments are not read.";
     }
 
-    private void write(Finding finding, Row row, Styles styles, Links links) {
+    private void write(Finding finding, Row row, Styles styles, boolean linked) {
         Optional<CellPlace> place =
                 finding.location().filter(CellPlace.class::isInstance).map(CellPlace.class::cast);
         List<String> texts = List.of(
@@ -92,7 +94,8 @@ final class ImportResultSheet {
         RowHeight height = new RowHeight();
         for (int i = 0; i < texts.size(); i++) {
             Cell cell = put(row, i, texts.get(i));
-            boolean link = i == 1 && place.filter(it -> link(links, cell, it)).isPresent();
+            boolean link =
+                    linked && i == 1 && place.filter(it -> link(cell, it)).isPresent();
             cell.setCellStyle(styles.text(texts.get(i), link));
             height.fit(texts.get(i), WIDTHS.get(i));
         }
@@ -114,16 +117,17 @@ final class ImportResultSheet {
                         + finding.field().map(field -> "." + field).orElse(""));
     }
 
-    private boolean link(Links links, Cell cell, CellPlace place) {
+    private boolean link(Cell cell, CellPlace place) {
         if (workbook.getSheet(place.sheet()) == null) {
             return false;
         }
         CellReference target = new CellReference(place.cell());
-        return links.add(
-                cell,
-                HyperlinkType.DOCUMENT,
-                new CellReference(place.sheet(), target.getRow(), target.getCol(), false, false).formatAsString(),
-                "Go to " + place.sheet() + "!" + place.cell());
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(
+                new CellReference(place.sheet(), target.getRow(), target.getCol(), false, false).formatAsString());
+        ((XSSFHyperlink) link).setTooltip("Go to " + place.sheet() + "!" + place.cell());
+        cell.setHyperlink(link);
+        return true;
     }
 
     private static Cell put(Row row, int column, String text) {

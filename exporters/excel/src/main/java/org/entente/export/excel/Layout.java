@@ -2,7 +2,6 @@ package org.entente.export.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.export.ExportRequest.Profile;
 
 /** Which sheets a workbook has, in their order. */
@@ -69,9 +68,10 @@ final class Layout {
     }
 
     /** The table in which the facts of a section stand. */
-    static Optional<Table<FactRow>> tableOf(String section) {
+    static Table<FactRow> tableOf(String section) {
         return FACTS.stream()
                 .filter(table -> table.field().isEmpty() && table.sections().contains(section))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,70 +27,72 @@ final class LiveTables {
         String of(CountedFormulas formulas, int first, int second);
     }
 
+    private static final List<Column<CountedMembership>> COUNTED_COLUMNS = List.of(
+            Column.computed(
+                    "organization",
+                    ColumnType.REFERENCE,
+                    (content, it) -> content.link(it.body().value())),
+            Column.computed(
+                    "member",
+                    ColumnType.REFERENCE,
+                    (content, it) -> content.link(it.member().value())),
+            Column.computed("nameToday", ColumnType.TEXT, (content, it) -> name(content, it.member())),
+            Column.computed(
+                    "countedNumber",
+                    ColumnType.NUMBER,
+                    (content, it) -> Value.of(content.counted().number(it))),
+            Column.computed("countedSince", ColumnType.DATE, (content, it) -> DateValues.bound(it.since())),
+            Column.computed(
+                    "countsFrom", ColumnType.DAY, (content, it) -> end(it.span().from())),
+            Column.computed(
+                    "countsUntil",
+                    ColumnType.DAY,
+                    (content, it) -> end(it.span().until())),
+            Column.<CountedMembership>computed(
+                            "countedThrough",
+                            ColumnType.REFERENCE,
+                            (content, it) -> it.through()
+                                    .map(body -> content.link(body.value()))
+                                    .orElse(Shorthand.NOT_APPLICABLE))
+                    .withAbsent(FactColumns.APPLICABLE),
+            Column.computed(
+                    "membership",
+                    ColumnType.REFERENCE,
+                    (content, it) -> content.link(it.membership().id().value())));
+
     static final Table<CountedMembership> COUNTED = Table.computed(
             "counted",
             "Counted_memberships",
-            List.of(
-                    Column.computed(
-                            "organization",
-                            ColumnType.REFERENCE,
-                            (content, it) -> content.link(it.body().value())),
-                    Column.computed(
-                            "member",
-                            ColumnType.REFERENCE,
-                            (content, it) -> content.link(it.member().value())),
-                    Column.computed("nameToday", ColumnType.TEXT, (content, it) -> name(content, it.member())),
-                    Column.computed(
-                            "countedNumber",
-                            ColumnType.NUMBER,
-                            (content, it) -> Value.of(content.counted().number(it))),
-                    Column.computed("countedSince", ColumnType.DATE, (content, it) -> DateValues.bound(it.since())),
-                    Column.computed(
-                            "countsFrom",
-                            ColumnType.DAY,
-                            (content, it) -> end(it.span().from())),
-                    Column.computed(
-                            "countsUntil",
-                            ColumnType.DAY,
-                            (content, it) -> end(it.span().until())),
-                    Column.<CountedMembership>computed(
-                                    "countedThrough",
-                                    ColumnType.REFERENCE,
-                                    (content, it) -> it.through()
-                                            .map(body -> content.link(body.value()))
-                                            .orElse(Shorthand.NOT_APPLICABLE))
-                            .withAbsent(FactColumns.APPLICABLE),
-                    Column.computed(
-                            "membership",
-                            ColumnType.REFERENCE,
-                            (content, it) -> content.link(it.membership().id().value()))),
-            content -> content.counted().all().stream());
+            content -> COUNTED_COLUMNS,
+            content -> content.counted().all().stream(),
+            content -> content.counted().all().size());
 
-    static final Table<MemberId> MATRIX = new Table<>(
+    static final Table<MemberId> MATRIX = Table.computed(
             AnswerTables.MATRIX.key(),
             AnswerTables.MATRIX.name(),
-            List.of(),
-            "",
-            List.of(),
             LiveTables::matrixColumns,
-            content -> content.counted().members().stream());
+            content -> content.counted().members().stream(),
+            content -> content.counted().members().size());
+
+    private static final List<Column<AnswerTables.Pair>> OVERLAP_COLUMNS = List.of(
+            Column.computed(
+                    "firstBody",
+                    ColumnType.REFERENCE,
+                    (content, pair) -> content.link(pair.first().id().value())),
+            Column.computed(
+                    "secondBody",
+                    ColumnType.REFERENCE,
+                    (content, pair) -> content.link(pair.second().id().value())),
+            count("both", CountedFormulas::both, Overlap::both),
+            count("onlyFirst", CountedFormulas::onlyFirst, Overlap::first),
+            count("onlySecond", (formulas, one, other) -> formulas.onlyFirst(other, one), Overlap::second));
 
     static final Table<AnswerTables.Pair> OVERLAP = Table.computed(
             AnswerTables.OVERLAP.key(),
             AnswerTables.OVERLAP.name(),
-            List.of(
-                    Column.computed(
-                            "firstBody",
-                            ColumnType.REFERENCE,
-                            (content, pair) -> content.link(pair.first().id().value())),
-                    Column.computed(
-                            "secondBody",
-                            ColumnType.REFERENCE,
-                            (content, pair) -> content.link(pair.second().id().value())),
-                    count("both", CountedFormulas::both, Overlap::both),
-                    count("onlyFirst", CountedFormulas::onlyFirst, Overlap::first),
-                    count("onlySecond", (formulas, one, other) -> formulas.onlyFirst(other, one), Overlap::second)),
-            content -> AnswerTables.pairs(content, content.counted().bodies()));
+            content -> OVERLAP_COLUMNS,
+            content -> AnswerTables.pairs(content, content.counted().bodies()),
+            content -> AnswerTables.pairs(content.counted().bodies()));
 
     private LiveTables() {}
 

@@ -1,7 +1,5 @@
 package org.entente.export.excel;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -20,13 +18,13 @@ final class Styles {
     private static final String NUMBER = "0";
     private static final String DATE = "yyyy-mm-dd";
 
-    /** How the values of a cell look. */
-    private record Look(String format, boolean link, boolean quoted) {}
-
     private final Workbook workbook;
     private final Font usual;
     private final Font linkFont;
-    private final Map<Look, CellStyle> cells = new HashMap<>();
+    private final CellStyle[] texts;
+    private final CellStyle[] quotedTexts;
+    private final CellStyle[] dates;
+    private final CellStyle[] numbers;
     private final CellStyle title;
     private final CellStyle line;
     private final CellStyle wrappedLine;
@@ -53,6 +51,10 @@ final class Styles {
         this.linkFont = set(workbook.createFont(), POINTS, false);
         linkFont.setUnderline(Font.U_SINGLE);
         linkFont.setColor(IndexedColors.BLUE.getIndex());
+        this.texts = both(VERBATIM, false);
+        this.quotedTexts = both(VERBATIM, true);
+        this.dates = both(DATE, false);
+        this.numbers = both(NUMBER, false);
         this.title = workbook.createCellStyle();
         title.setFont(set(workbook.createFont(), (short) 16, true));
         this.line = workbook.createCellStyle();
@@ -107,31 +109,32 @@ final class Styles {
     /** Text that Excel keeps as it is, marked as text where it begins like a formula. */
     CellStyle text(String text, boolean link) {
         boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return style(new Look(VERBATIM, link, quoted));
+        return (quoted ? quotedTexts : texts)[link ? 1 : 0];
     }
 
     CellStyle date(boolean link) {
-        return style(new Look(DATE, link, false));
+        return dates[link ? 1 : 0];
     }
 
     CellStyle number(boolean link) {
-        return style(new Look(NUMBER, link, false));
+        return numbers[link ? 1 : 0];
     }
 
-    private CellStyle style(Look look) {
-        return cells.computeIfAbsent(look, this::create);
+    /** The style of a format without a link and with one. */
+    private CellStyle[] both(String format, boolean quoted) {
+        return new CellStyle[] {create(format, quoted, usual), create(format, quoted, linkFont)};
     }
 
-    private CellStyle create(Look look) {
+    private CellStyle create(String format, boolean quoted, Font font) {
         CellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(look.format().equals(NUMBER) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(format.equals(NUMBER) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         // Else a number stands close to the text in the next column.
-        style.setIndention((short) (look.format().equals(NUMBER) ? 1 : 0));
-        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setQuotePrefixed(look.quoted());
-        style.setFont(look.link() ? linkFont : usual);
+        style.setIndention((short) (format.equals(NUMBER) ? 1 : 0));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setQuotePrefixed(quoted);
+        style.setFont(font);
         return style;
     }
 }

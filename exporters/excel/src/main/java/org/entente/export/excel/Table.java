@@ -2,6 +2,7 @@ package org.entente.export.excel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.entente.export.Labels;
 
@@ -15,6 +16,7 @@ import org.entente.export.Labels;
  * @param facts the columns that are read in again; none for what is worked out
  * @param columns the columns, from left to right
  * @param rows the rows, from top to bottom
+ * @param count how many rows there are, without making them
  */
 record Table<R>(
         String key,
@@ -23,11 +25,23 @@ record Table<R>(
         String field,
         List<Column<R>> facts,
         Function<Content, List<Column<R>>> columns,
-        Function<Content, Stream<R>> rows) {
+        Function<Content, Stream<R>> rows,
+        ToIntFunction<Content> count) {
 
     /** A table that is worked out and not read in again. */
-    static <R> Table<R> computed(String key, String name, List<Column<R>> columns, Function<Content, Stream<R>> rows) {
-        return new Table<>(key, name, List.of(), "", List.of(), content -> columns, rows);
+    static <R> Table<R> computed(
+            String key,
+            String name,
+            Function<Content, List<Column<R>>> columns,
+            Function<Content, Stream<R>> rows,
+            ToIntFunction<Content> count) {
+        return new Table<>(key, name, List.of(), "", List.of(), columns, rows, count);
+    }
+
+    /** A table that is worked out of a few rows, which can be made to be counted. */
+    static <R> Table<R> small(String key, String name, List<Column<R>> columns, Function<Content, Stream<R>> rows) {
+        return computed(key, name, content -> columns, rows, content ->
+                (int) rows.apply(content).count());
     }
 
     String sheet(Labels labels) {
@@ -43,7 +57,8 @@ record Table<R>(
         return !facts.isEmpty();
     }
 
-    boolean isEmpty(Content content) {
-        return rows.apply(content).findAny().isEmpty();
+    /** How many rows there are. */
+    int size(Content content) {
+        return count.applyAsInt(content);
     }
 }

@@ -5,8 +5,8 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.entente.export.Labels;
 
@@ -18,10 +18,10 @@ final class WorkingSheet {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_TEXT = 255;
 
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
     private final Labels labels;
 
-    WorkingSheet(SXSSFSheet sheet, Labels labels) {
+    WorkingSheet(XSSFSheet sheet, Labels labels) {
         this.sheet = sheet;
         this.labels = labels;
     }
