@@ -83,7 +83,7 @@ record PlainRows(List<Sheet> sheets) {
     }
 
     // POI reads no more than 100 MB of a part that is not in a file.
-    private static File file(byte[] workbook) throws IOException {
+    static File file(byte[] workbook) throws IOException {
         Path file = Files.createTempFile("rows", ".xlsx");
         file.toFile().deleteOnExit();
         return Files.write(file, workbook).toFile();

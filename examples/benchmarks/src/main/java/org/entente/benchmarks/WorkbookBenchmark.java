@@ -17,47 +17,73 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** The whole of the sample world with many milestones as a workbook: ours works the rows out, the others are given them. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class WorkbookBenchmark {
 
-    /** How many milestones there are, each a row, and each of their citations a row of another sheet. */
-    @Param({"100", "10000", "100000"})
-    int milestones;
+    /** The facts. */
+    @State(Scope.Benchmark)
+    public static class World {
 
-    private FactBase facts = SampleWorld.facts();
-    private PlainRows rows = new PlainRows(List.of());
+        /** How many milestones there are, each a row, and each of their citations a row of another sheet. */
+        @Param({"100", "10000", "100000"})
+        int milestones;
 
-    /** Makes the base and the rows. */
-    @Setup
-    public void makeFacts() {
-        facts = LargeWorld.of(milestones);
-        rows = PlainRows.of(facts);
+        private FactBase facts = SampleWorld.facts();
+
+        /** Makes the base. */
+        @Setup
+        public void makeFacts() {
+            facts = LargeWorld.of(milestones);
+        }
+    }
+
+    /** The rows as texts. */
+    @State(Scope.Benchmark)
+    public static class Plain {
+        private PlainRows rows = new PlainRows(List.of());
+
+        /** Makes the rows. */
+        @Setup
+        public void makeRows(World world) {
+            rows = PlainRows.of(world.facts);
+        }
+    }
+
+    /** The rows as values and links. */
+    @State(Scope.Benchmark)
+    public static class Rich {
+        private RichRows rows = new RichRows(List.of());
+
+        /** Makes the rows. */
+        @Setup
+        public void makeRows(World world) {
+            rows = RichRows.of(world.facts);
+        }
     }
 
     @Benchmark
-    public void entente() throws IOException {
-        new ExcelExporter().export(facts, PlainRows.REQUEST, OutputStream.nullOutputStream());
+    public void entente(World world) throws IOException {
+        new ExcelExporter().export(world.facts, PlainRows.REQUEST, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    public void sxssfWithFeatures() throws IOException {
-        PlainWorkbooks.sxssfWithFeatures(rows, OutputStream.nullOutputStream());
+    public void sxssfWithFeatures(Rich rich) throws IOException {
+        RichWorkbook.write(rich.rows, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    public void sxssf() throws IOException {
-        PlainWorkbooks.sxssf(rows, OutputStream.nullOutputStream());
+    public void sxssf(Plain plain) throws IOException {
+        PlainWorkbooks.sxssf(plain.rows, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    public void xssf() throws IOException {
-        PlainWorkbooks.xssf(rows, OutputStream.nullOutputStream());
+    public void xssf(Plain plain) throws IOException {
+        PlainWorkbooks.xssf(plain.rows, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    public void fastExcel() throws IOException {
-        PlainWorkbooks.fastExcel(rows, OutputStream.nullOutputStream());
+    public void fastExcel(Plain plain) throws IOException {
+        PlainWorkbooks.fastExcel(plain.rows, OutputStream.nullOutputStream());
     }
 }

@@ -71,10 +71,11 @@ class RivalsTest {
 
     static Stream<Writing> workbooks() {
         PlainRows rows = PlainRows.of(SampleWorld.facts());
+        RichRows rich = RichRows.of(SampleWorld.facts());
         return Stream.of(
                 out -> PlainWorkbooks.xssf(rows, out),
                 out -> PlainWorkbooks.sxssf(rows, out),
-                out -> PlainWorkbooks.sxssfWithFeatures(rows, out),
+                out -> RichWorkbook.write(rich, out),
                 out -> PlainWorkbooks.fastExcel(rows, out));
     }
 
@@ -82,6 +83,15 @@ class RivalsTest {
     @MethodSource("workbooks")
     void everyWorkbookHasTheSameTexts(Writing workbook) throws Exception {
         assertThat(PlainRows.of(bytes(workbook))).isEqualTo(PlainRows.of(SampleWorld.facts()));
+    }
+
+    @Test
+    void theWorkbookWithFeaturesHasTheSameValuesAndLinks() throws Exception {
+        RichRows rich = RichRows.of(SampleWorld.facts());
+        assertThat(rich.sheets())
+                .anySatisfy(sheet -> assertThat(sheet.rows())
+                        .anySatisfy(row -> assertThat(row).hasAtLeastOneElementOfType(RichRows.Linked.class)));
+        assertThat(RichRows.of(bytes(out -> RichWorkbook.write(rich, out)))).isEqualTo(rich);
     }
 
     @Test
