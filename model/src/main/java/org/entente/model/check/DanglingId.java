@@ -1,16 +1,18 @@
 package org.entente.model.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.entente.model.Disagreement;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
 import org.entente.model.MemberId;
 import org.entente.model.Spelling;
 import org.entente.model.StateCode;
+import org.entente.model.check.References.Reference;
 
 /** An id that a fact names must be the id of another fact, of the right kind. */
 final class DanglingId implements Rule {
@@ -22,37 +24,51 @@ final class DanglingId implements Rule {
 
     @Override
     public void check(FactBase facts, Report report) {
-        Map<String, Fact> known = new TreeMap<>();
-        facts.allFacts().forEach(fact -> known.put(fact.factId().value(), fact));
-        known.forEach((id, fact) -> References.of(fact).stream()
-                .filter(reference -> !leadsToItsKind(known, reference.target()))
-                .forEach(reference -> report.add(
-                        id,
-                        reference.field(),
-                        "there is no " + kind(reference.target()),
-                        reference.target().value(),
-                        hint(reference.target(), known))));
+        List<Dangling> found = new ArrayList<>();
+        facts.allFacts().forEach(fact -> collect(fact, facts, found));
+        found.sort(Comparator.comparing(it -> it.fact().value()));
+        found.forEach(it -> it.tell(facts, report));
         facts.disagreements().stream()
-                .filter(it -> !known.containsKey(it.fact()))
-                .forEach(it -> report.add(it.id().value(), "fact", "there is no fact", it.fact(), hint(it, known)));
+                .filter(it -> facts.findFact(it.fact()).isEmpty())
+                .forEach(it -> report.add(
+                        it.id().value(),
+                        "fact",
+                        "there is no fact",
+                        it.fact(),
+                        hint(it.fact(), ids(facts.allFacts()))));
     }
 
-    private static boolean leadsToItsKind(Map<String, Fact> known, FactId target) {
-        Fact fact = known.get(target.value());
-        return fact != null && fact.factId().getClass() == target.getClass();
+    /** A reference of a fact that leads nowhere. */
+    private record Dangling(FactId fact, Reference reference) {
+        void tell(FactBase facts, Report report) {
+            FactId target = reference.target();
+            Stream<Fact> sameKind = facts.allFacts().filter(it -> it.factId().getClass() == target.getClass());
+            report.add(
+                    fact.value(),
+                    reference.field(),
+                    "there is no " + kind(target),
+                    target.value(),
+                    hint(target.value(), ids(sameKind)));
+        }
     }
 
-    private static String hint(FactId target, Map<String, Fact> known) {
-        List<String> sameKind = known.values().stream()
-                .map(Fact::factId)
-                .filter(id -> id.getClass() == target.getClass())
-                .map(FactId::value)
-                .toList();
-        return hint(target.value(), sameKind);
+    private static void collect(Fact fact, FactBase facts, List<Dangling> found) {
+        // In which field is asked only where there is one: nearly every reference leads somewhere.
+        if (!References.targets(fact).stream().allMatch(target -> leadsToItsKind(facts, target))) {
+            References.of(fact).stream()
+                    .filter(reference -> !leadsToItsKind(facts, reference.target()))
+                    .forEach(reference -> found.add(new Dangling(fact.factId(), reference)));
+        }
     }
 
-    private static String hint(Disagreement it, Map<String, Fact> known) {
-        return hint(it.fact(), List.copyOf(known.keySet()));
+    private static boolean leadsToItsKind(FactBase facts, FactId target) {
+        Optional<Fact> fact = facts.findFact(target.value());
+        return fact.isPresent() && fact.get().factId().getClass() == target.getClass();
+    }
+
+    // Sorted, as of several that are equally near the first is told.
+    private static List<String> ids(Stream<Fact> facts) {
+        return facts.map(it -> it.factId().value()).sorted().toList();
     }
 
     private static String hint(String id, List<String> known) {

@@ -18,8 +18,8 @@ final class TypedCount implements Rule {
             "Partners for Co-operation",
             "member countries");
 
-    private static final Pattern COUNT =
-            Pattern.compile("\\b(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    private static final Pattern COUNT = Pattern.compile(
+            "\\b(?=[0-9tfsenTFSEN])(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
                     + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+"
                     + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:" + String.join("|", COUNTED) + ")\\b");

@@ -1,9 +1,10 @@
 package org.entente.model.check;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.model.DocumentId;
+import org.entente.model.Document;
 import org.entente.model.FactBase;
+import org.entente.model.FactId;
 
 /** Every document of the bibliography is cited or produced by some fact. */
 final class UncitedDocument implements Rule {
@@ -20,15 +21,12 @@ final class UncitedDocument implements Rule {
 
     @Override
     public void check(FactBase facts, Report report) {
-        Set<String> cited = facts.allFacts()
-                .flatMap(fact -> References.of(fact).stream())
-                .map(References.Reference::target)
-                .filter(DocumentId.class::isInstance)
-                .map(id -> id.value())
-                .collect(Collectors.toSet());
+        Set<FactId> named = new HashSet<>();
+        facts.allFacts().forEach(fact -> named.addAll(References.targets(fact)));
         facts.documents().stream()
-                .map(document -> document.id().value())
-                .filter(id -> !cited.contains(id))
-                .forEach(id -> report.add(id, "", "no fact cites this document", "", "cite it, or take it out"));
+                .map(Document::id)
+                .filter(id -> !named.contains(id))
+                .forEach(
+                        id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
     }
 }

@@ -26,7 +26,11 @@ final class ChoiceShape<T> implements Shape<T> {
         this.name = name;
     }
 
+    /** One more of the shapes; none of them has texts for people. */
     <C extends T> ChoiceShape<T> or(String key, Class<C> type, Shape<C> shape) {
+        if (shape.hasTexts()) {
+            throw new IllegalArgumentException("texts under '" + key + "' of " + name + " would not be found");
+        }
         choices.add(new Choice<>(key, type, shape));
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.entente.model.LocalizedText;
 import org.entente.model.LocalizedText.Translation;
 
@@ -107,6 +108,16 @@ final class LocalizedShape implements Shape<LocalizedText> {
     @Override
     public void write(LocalizedText value, TreeWriter out) {
         out.localized(value);
+    }
+
+    @Override
+    public boolean hasTexts() {
+        return true;
+    }
+
+    @Override
+    public void forEachText(LocalizedText value, String field, BiConsumer<String, LocalizedText> action) {
+        action.accept(field, value);
     }
 
     @Override

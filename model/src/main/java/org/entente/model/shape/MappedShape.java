@@ -1,7 +1,9 @@
 package org.entente.model.shape;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.entente.model.LocalizedText;
 
 /** A value that is written as another value is. */
 final class MappedShape<S, T> implements Shape<T> {
@@ -29,6 +31,16 @@ final class MappedShape<S, T> implements Shape<T> {
     @Override
     public void write(T value, TreeWriter out) {
         written.write(from.apply(value), out);
+    }
+
+    @Override
+    public boolean hasTexts() {
+        return written.hasTexts();
+    }
+
+    @Override
+    public void forEachText(T value, String field, BiConsumer<String, LocalizedText> action) {
+        written.forEachText(from.apply(value), field, action);
     }
 
     @Override

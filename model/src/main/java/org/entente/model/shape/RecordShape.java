@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.model.InvalidFieldException;
+import org.entente.model.LocalizedText;
 import org.entente.model.Spelling;
 
 /**
@@ -42,6 +43,13 @@ public final class RecordShape<T, B> implements Shape<T> {
             });
         }
 
+        void forEachText(T record, String holder, BiConsumer<String, LocalizedText> action) {
+            Optional<V> value = get.apply(record);
+            if (value.isPresent()) {
+                shape.forEachText(value.get(), holder.isEmpty() ? key : holder + '.' + key, action);
+            }
+        }
+
         Optional<Node> usualNode() {
             return usual.map(value -> NodeWriter.write(shape, value));
         }
@@ -51,6 +59,7 @@ public final class RecordShape<T, B> implements Shape<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
+    private final List<Field<T, B, ?>> withTexts = new ArrayList<>();
 
     private RecordShape(String name, Supplier<B> builder, Function<B, T> build) {
         this.name = name;
@@ -102,6 +111,9 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     private RecordShape<T, B> with(Field<T, B, ?> field) {
         fields.add(field);
+        if (field.shape().hasTexts()) {
+            withTexts.add(field);
+        }
         return this;
     }
 
@@ -265,6 +277,18 @@ public final class RecordShape<T, B> implements Shape<T> {
         out.beginMapping();
         fields.forEach(field -> field.write(value, out));
         out.endMapping();
+    }
+
+    @Override
+    public boolean hasTexts() {
+        return !withTexts.isEmpty();
+    }
+
+    @Override
+    public void forEachText(T value, String field, BiConsumer<String, LocalizedText> action) {
+        for (Field<T, B, ?> it : withTexts) {
+            it.forEachText(value, field, action);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.entente.model.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.entente.model.LocalizedText;
 
 /** A list of values of one shape. */
 final class SequenceShape<T> implements Shape<List<T>> {
@@ -31,6 +33,18 @@ final class SequenceShape<T> implements Shape<List<T>> {
         out.beginSequence();
         values.forEach(value -> items.write(value, out));
         out.endSequence();
+    }
+
+    @Override
+    public boolean hasTexts() {
+        return items.hasTexts();
+    }
+
+    @Override
+    public void forEachText(List<T> values, String field, BiConsumer<String, LocalizedText> action) {
+        for (int i = 0; i < values.size(); i++) {
+            items.forEachText(values.get(i), field + '.' + (i + 1), action);
+        }
     }
 
     @Override

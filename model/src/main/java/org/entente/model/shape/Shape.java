@@ -1,6 +1,8 @@
 package org.entente.model.shape;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.entente.model.LocalizedText;
 
 /**
  * How one type of value is written down, and read back.
@@ -25,6 +27,24 @@ public interface Shape<T> {
      * @param out where to write it
      */
     void write(T value, TreeWriter out);
+
+    /**
+     * Whether there can be texts for people in a value.
+     *
+     * @return false if {@link #forEachText} never finds any
+     */
+    default boolean hasTexts() {
+        return false;
+    }
+
+    /**
+     * Finds the texts for people in a value.
+     *
+     * @param value the value
+     * @param field the field that the value is; the empty text for a whole fact
+     * @param action is told the field of each text, such as {@code names.1.name}, list entries numbered from 1
+     */
+    default void forEachText(T value, String field, BiConsumer<String, LocalizedText> action) {}
 
     /**
      * Tells a visitor what the value looks like when it is written down.

@@ -1,41 +1,16 @@
 package org.entente.model.shape;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
 import org.entente.model.LocalizedText.Translation;
 
-/** Collects the translations in facts by writing them to nowhere and noting the path of each. */
-public final class TranslationCollector implements TreeWriter {
-
-    /** A step of the path: a key, or in a list the number of an entry, from 1. */
-    private static final class Step {
-        private boolean inList;
-        private String key = "";
-        private int number;
-
-        void begin(boolean list) {
-            inList = list;
-            number = 0;
-        }
-
-        @Override
-        public String toString() {
-            return inList ? Integer.toString(number) : key;
-        }
-    }
-
-    // Used again and again: every value of every fact comes by here, and few have a translation.
-    private final List<Step> steps = new ArrayList<>();
-    private int depth;
+/** Collects the translations in facts. */
+public final class TranslationCollector {
     private final SortedMap<String, SortedMap<String, SortedMap<String, Translation>>> found = new TreeMap<>();
-    private String fact = "";
 
     private TranslationCollector() {}
 
@@ -47,8 +22,7 @@ public final class TranslationCollector implements TreeWriter {
      */
     public static SortedMap<String, SortedMap<String, SortedMap<String, Translation>>> collect(FactBase facts) {
         TranslationCollector collector = new TranslationCollector();
-        collector.fact = Section.EDITION;
-        Shapes.EDITION.write(facts.edition(), collector);
+        collector.collect(Section.EDITION, Shapes.EDITION, facts.edition());
         Section.ALL.forEach(section -> collector.collect(section, facts));
         return collector.found;
     }
@@ -77,84 +51,26 @@ public final class TranslationCollector implements TreeWriter {
     }
 
     private static <T> SortedMap<String, SortedMap<String, Translation>> collect(Shape<T> shape, T value) {
-        TranslationCollector collector = new TranslationCollector();
-        shape.write(value, collector);
         SortedMap<String, SortedMap<String, Translation>> byLanguage = new TreeMap<>();
-        collector.found.forEach((language, byFact) -> byFact.values().forEach(it -> byLanguage.put(language, it)));
+        shape.forEachText(value, "", (field, text) -> add(field, text, byLanguage));
         return byLanguage;
     }
 
+    private static void add(
+            String field, LocalizedText text, SortedMap<String, SortedMap<String, Translation>> byLanguage) {
+        text.translations().forEach((language, translation) -> byLanguage
+                .computeIfAbsent(language, it -> new TreeMap<>())
+                .put(field, translation));
+    }
+
     private <T extends Fact> void collect(Section<T> section, FactBase facts) {
-        for (T it : section.get().apply(facts)) {
-            fact = it.factId().value();
-            section.shape().write(it, this);
+        for (T fact : section.get().apply(facts)) {
+            collect(fact.factId().value(), section.shape(), fact);
         }
     }
 
-    @Override
-    public void beginMapping() {
-        countEntry();
-        begin(false);
-    }
-
-    @Override
-    public void key(String key) {
-        steps.get(depth - 1).key = key;
-    }
-
-    @Override
-    public void endMapping() {
-        depth--;
-    }
-
-    @Override
-    public void beginSequence() {
-        begin(true);
-    }
-
-    @Override
-    public void endSequence() {
-        depth--;
-    }
-
-    @Override
-    public void text(String text) {
-        countEntry();
-    }
-
-    @Override
-    public void number(int number) {
-        countEntry();
-    }
-
-    @Override
-    public void truth(boolean yes) {
-        countEntry();
-    }
-
-    @Override
-    public void localized(LocalizedText text) {
-        countEntry();
-        if (!text.translations().isEmpty()) {
-            String field = steps.subList(0, depth).stream().map(Step::toString).collect(Collectors.joining("."));
-            text.translations()
-                    .forEach((language, translation) -> found.computeIfAbsent(language, it -> new TreeMap<>())
-                            .computeIfAbsent(fact, it -> new TreeMap<>())
-                            .put(field, translation));
-        }
-    }
-
-    private void begin(boolean list) {
-        depth++;
-        if (steps.size() < depth) {
-            steps.add(new Step());
-        }
-        steps.get(depth - 1).begin(list);
-    }
-
-    private void countEntry() {
-        if (depth > 0 && steps.get(depth - 1).inList) {
-            steps.get(depth - 1).number++;
-        }
+    private <T> void collect(String fact, Shape<T> shape, T value) {
+        collect(shape, value).forEach((language, byField) -> found.computeIfAbsent(language, it -> new TreeMap<>())
+                .put(fact, byField));
     }
 }
