@@ -46,7 +46,9 @@ public record LocalizedText(String english, SortedMap<String, Translation> trans
         if (english.isBlank()) {
             throw new IllegalArgumentException("the English text is empty");
         }
-        translations = Collections.unmodifiableSortedMap(new TreeMap<>(translations));
+        translations = translations.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(translations));
     }
 
     /**
@@ -56,7 +58,7 @@ public record LocalizedText(String english, SortedMap<String, Translation> trans
      * @return the text
      */
     public static LocalizedText of(String english) {
-        return new LocalizedText(english, new TreeMap<>());
+        return new LocalizedText(english, Collections.emptySortedMap());
     }
 
     /**

@@ -1,7 +1,13 @@
 package org.entente.model.check;
 
 /** A place in what somebody wrote, in the words of the program that they wrote it with. */
-public sealed interface SourceLocation {
+public sealed interface SourceLocation extends Located {
+
+    /** Itself. */
+    @Override
+    default SourceLocation location() {
+        return this;
+    }
 
     /**
      * A place in a text file.

@@ -158,7 +158,7 @@ public final class FactBinder {
         Section.ALL.forEach(section -> bindSection(section, below, builder));
         // The edition has texts of its own, which must find it before those without an owner are told of.
         Optional<Edition> bound = bindEdition(below);
-        translations.reportRest(known(below));
+        translations.reportRest(() -> known(below));
         if (bound.isEmpty()) {
             return new ReadResult(Optional.empty(), problems.findings());
         }

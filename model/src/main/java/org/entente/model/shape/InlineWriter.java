@@ -1,7 +1,7 @@
 package org.entente.model.shape;
 
 import org.entente.model.LocalizedText;
-import org.entente.model.check.SourceLocation;
+import org.entente.model.check.Located;
 
 /** Makes the tree of nodes that a value would be read from, with the translations beside the English text. */
 public final class InlineWriter extends NodeWriter {
@@ -14,7 +14,7 @@ public final class InlineWriter extends NodeWriter {
      *
      * @param place where each node is said to stand
      */
-    public InlineWriter(SourceLocation place) {
+    public InlineWriter(Located place) {
         super(place);
     }
 

@@ -1,10 +1,9 @@
 package org.entente.model.shape;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.entente.model.LocalizedText;
@@ -51,7 +50,7 @@ final class LocalizedShape implements Shape<LocalizedText> {
         if (english.isEmpty() || hasLanguageTwice(mapping, problems)) {
             return Optional.empty();
         }
-        Map<String, Translation> others = new TreeMap<>();
+        SortedMap<String, Translation> others = new TreeMap<>();
         for (Node.Entry entry : mapping.entries()) {
             if (!entry.key().text().equals("en")) {
                 Optional<String> language = Shapes.LANGUAGE_CODE.read(entry.key(), problems);
@@ -60,24 +59,27 @@ final class LocalizedShape implements Shape<LocalizedText> {
             }
         }
         return others.size() == mapping.entries().size() - 1
-                ? Optional.of(new LocalizedText(english.get(), new TreeMap<>(others)))
+                ? Optional.of(new LocalizedText(english.get(), others))
                 : Optional.empty();
     }
 
     // One can stand in the fact and one with the translations.
     private static boolean hasLanguageTwice(Node.Mapping mapping, Problems problems) {
         Set<String> seen = new HashSet<>();
-        List<Node.Scalar> again = mapping.entries().stream()
-                .map(Node.Entry::key)
-                .filter(key -> !seen.add(key.text()))
-                .toList();
-        again.forEach(key -> problems.add(
-                "duplicate-key",
-                key.location(),
-                "there are two texts in this language",
-                key.text(),
-                "keep one of them"));
-        return !again.isEmpty();
+        boolean twice = false;
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Scalar key = entry.key();
+            if (!seen.add(key.text())) {
+                problems.add(
+                        "duplicate-key",
+                        key.location(),
+                        "there are two texts in this language",
+                        key.text(),
+                        "keep one of them");
+                twice = true;
+            }
+        }
+        return twice;
     }
 
     private static Optional<Translation> translation(Node node, Problems problems) {

@@ -2,35 +2,41 @@ package org.entente.model.shape;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.check.Located;
 import org.entente.model.check.SourceLocation;
 
 /** A piece of what somebody wrote, with its place; what it means is for a {@link Shape} to say. */
-public sealed interface Node {
+public sealed interface Node extends Located {
 
     /**
-     * Where it stands.
+     * What knows where it stands.
      *
-     * @return the place
+     * @return its place, or how to work it out
      */
-    SourceLocation location();
+    Located place();
+
+    @Override
+    default SourceLocation location() {
+        return place().location();
+    }
 
     /**
      * A single value.
      *
      * @param text the value as text
      * @param type what the format says of its type
-     * @param location where it stands
+     * @param place where it stands
      */
-    record Scalar(String text, ScalarType type, SourceLocation location) implements Node {
+    record Scalar(String text, ScalarType type, Located place) implements Node {
 
         /**
          * Makes a value of a format that has only texts.
          *
          * @param text the value as text
-         * @param location where it stands
+         * @param place where it stands
          */
-        public Scalar(String text, SourceLocation location) {
-            this(text, ScalarType.ANY, location);
+        public Scalar(String text, Located place) {
+            this(text, ScalarType.ANY, place);
         }
 
         /** Whether the format lets it be of a type. */
@@ -43,9 +49,9 @@ public sealed interface Node {
      * A list.
      *
      * @param items the entries
-     * @param location where it begins
+     * @param place where it begins
      */
-    record Sequence(List<Node> items, SourceLocation location) implements Node {
+    record Sequence(List<Node> items, Located place) implements Node {
         /** Copies the list. */
         public Sequence {
             items = List.copyOf(items);
@@ -56,9 +62,9 @@ public sealed interface Node {
      * Keys with values. A key that was written twice stands twice.
      *
      * @param entries the keys and values in the order in which they were written
-     * @param location where it begins
+     * @param place where it begins
      */
-    record Mapping(List<Entry> entries, SourceLocation location) implements Node {
+    record Mapping(List<Entry> entries, Located place) implements Node {
         /** Copies the list. */
         public Mapping {
             entries = List.copyOf(entries);
@@ -116,11 +122,14 @@ public sealed interface Node {
         if (this instanceof Mapping mapping) {
             return mapping.get(step);
         }
-        if (this instanceof Sequence sequence && step.matches("[1-9][0-9]{0,8}")) {
-            int number = Integer.parseInt(step);
-            return number <= sequence.items().size()
-                    ? Optional.of(sequence.items().get(number - 1))
-                    : Optional.empty();
+        return this instanceof Sequence sequence ? entry(sequence.items(), step) : Optional.empty();
+    }
+
+    private static Optional<Node> entry(List<Node> items, String step) {
+        for (int i = 0; i < items.size(); i++) {
+            if (step.equals(Integer.toString(i + 1))) {
+                return Optional.of(items.get(i));
+            }
         }
         return Optional.empty();
     }

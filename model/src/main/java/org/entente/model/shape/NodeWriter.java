@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.entente.model.check.Located;
 import org.entente.model.check.SourceLocation;
 import org.entente.model.check.SourceLocation.TextPlace;
 
@@ -35,7 +36,7 @@ public class NodeWriter implements TreeWriter {
         }
     }
 
-    private final SourceLocation place;
+    private final Located place;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<Node> written = new ArrayList<>();
 
@@ -49,7 +50,7 @@ public class NodeWriter implements TreeWriter {
      *
      * @param place where each node is said to stand
      */
-    public NodeWriter(SourceLocation place) {
+    public NodeWriter(Located place) {
         this.place = place;
     }
 

@@ -1,9 +1,7 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -32,15 +30,18 @@ public final class RecordShape<T, B> implements Shape<T> {
 
         boolean read(Node node, B builder, Problems problems) {
             Optional<V> value = shape.read(node, problems);
-            value.ifPresent(it -> set.accept(builder, it));
+            if (value.isPresent()) {
+                set.accept(builder, value.get());
+            }
             return value.isPresent();
         }
 
         void write(T record, TreeWriter out) {
-            get.apply(record).ifPresent(value -> {
+            Optional<V> value = get.apply(record);
+            if (value.isPresent()) {
                 out.key(key);
-                shape.write(value, out);
-            });
+                shape.write(value.get(), out);
+            }
         }
 
         void forEachText(T record, String holder, BiConsumer<String, LocalizedText> action) {
@@ -166,9 +167,19 @@ public final class RecordShape<T, B> implements Shape<T> {
         return field(key).shape();
     }
 
-    /** Tells of every key and the shape of its value. */
-    void forEach(BiConsumer<String, Shape<?>> action) {
-        for (Field<T, B, ?> field : fields) {
+    /** The shape of a key, if there can be texts for people in its value. */
+    Optional<Shape<?>> shapeWithTexts(String key) {
+        for (Field<T, B, ?> field : withTexts) {
+            if (field.key().equals(key)) {
+                return Optional.of(field.shape());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells of every key that can have texts for people in its value, and the shape of it. */
+    void forEachWithTexts(BiConsumer<String, Shape<?>> action) {
+        for (Field<T, B, ?> field : withTexts) {
             action.accept(field.key(), field.shape());
         }
     }
@@ -193,41 +204,56 @@ public final class RecordShape<T, B> implements Shape<T> {
             return Optional.empty();
         }
         B target = builder.get();
-        boolean entriesAreRight = readEntries(mapping, target, problems);
-        boolean nothingIsMissing = hasAllRequired(mapping, problems);
+        boolean[] seen = new boolean[fields.size()];
+        boolean entriesAreRight = readEntries(mapping, target, seen, problems);
+        boolean nothingIsMissing = hasAllRequired(mapping, seen, problems);
         return entriesAreRight && nothingIsMissing ? built(mapping, target, problems) : Optional.empty();
     }
 
-    private boolean readEntries(Node.Mapping mapping, B target, Problems problems) {
-        Map<String, Node.Scalar> seen = new HashMap<>();
+    private boolean readEntries(Node.Mapping mapping, B target, boolean[] seen, Problems problems) {
         boolean right = true;
-        for (Node.Entry entry : mapping.entries()) {
-            Node.Scalar first = seen.putIfAbsent(entry.key().text(), entry.key());
-            if (first != null) {
-                problems.add(
-                        "duplicate-key",
-                        entry.key().location(),
-                        "this key stands twice",
-                        first.text(),
-                        "keep one of them");
+        int next = 0;
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Node.Entry entry = mapping.entries().get(i);
+            int index = indexOf(entry.key().text(), next);
+            if (index < 0) {
+                addUnknown(mapping.entries().subList(0, i), entry.key(), problems);
+                right = false;
+            } else if (seen[index]) {
+                addTwice(entry.key(), problems);
                 right = false;
             } else {
-                right &= readEntry(entry, target, problems);
+                seen[index] = true;
+                right &= fields.get(index).read(entry.value(), target, problems);
+                next = index + 1;
             }
         }
         return right;
     }
 
-    private boolean readEntry(Node.Entry entry, B target, Problems problems) {
-        String key = entry.key().text();
-        // A plain loop: reading looks up every key of every fact here.
-        for (Field<T, B, ?> field : fields) {
-            if (field.key().equals(key)) {
-                return field.read(entry.value(), target, problems);
+    // From where the last one was found, as keys are mostly written in their order.
+    private int indexOf(String key, int from) {
+        int count = fields.size();
+        for (int i = from; i < from + count; i++) {
+            int index = i < count ? i : i - count;
+            if (fields.get(index).key().equals(key)) {
+                return index;
             }
         }
-        problems.add("unknown-key", entry.key().location(), expected() + " has no such key", key, knownKeys(key));
-        return false;
+        return -1;
+    }
+
+    private void addUnknown(List<Node.Entry> before, Node.Scalar key, Problems problems) {
+        if (before.stream().anyMatch(it -> it.key().text().equals(key.text()))) {
+            addTwice(key, problems);
+        } else {
+            problems.add(
+                    "unknown-key", key.location(), expected() + " has no such key", key.text(), knownKeys(key.text()));
+        }
+    }
+
+    private static void addTwice(Node.Scalar key, Problems problems) {
+        problems.add("duplicate-key", key.location(), "this key stands twice", key.text(), "keep one of them");
     }
 
     private String knownKeys(String key) {
@@ -236,19 +262,27 @@ public final class RecordShape<T, B> implements Shape<T> {
                 .orElseGet(() -> "it has " + String.join(", ", keys()));
     }
 
-    private boolean hasAllRequired(Node.Mapping mapping, Problems problems) {
-        List<Field<T, B, ?>> missing = fields.stream()
-                .filter(field -> field.required() && mapping.get(field.key()).isEmpty())
-                .toList();
-        missing.stream()
-                .filter(field -> !isMisspelt(field.key(), mapping))
-                .forEach(field -> problems.add(
-                        "missing-key",
-                        mapping.location(),
-                        expected() + " lacks '" + field.key() + "'",
-                        "",
-                        "add it: " + field.shape().expected()));
-        return missing.isEmpty();
+    private boolean hasAllRequired(Node.Mapping mapping, boolean[] seen, Problems problems) {
+        boolean complete = true;
+        for (int i = 0; i < seen.length; i++) {
+            Field<T, B, ?> field = fields.get(i);
+            if (field.required() && !seen[i]) {
+                complete = false;
+                if (!isMisspelt(field.key(), mapping)) {
+                    addMissing(field, mapping, problems);
+                }
+            }
+        }
+        return complete;
+    }
+
+    private void addMissing(Field<T, B, ?> field, Node.Mapping mapping, Problems problems) {
+        problems.add(
+                "missing-key",
+                mapping.location(),
+                expected() + " lacks '" + field.key() + "'",
+                "",
+                "add it: " + field.shape().expected());
     }
 
     // A key that was misspelt has been told of; that it is missing is only the echo.
@@ -275,7 +309,9 @@ public final class RecordShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, TreeWriter out) {
         out.beginMapping();
-        fields.forEach(field -> field.write(value, out));
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
         out.endMapping();
     }
 

@@ -23,15 +23,19 @@ final class SequenceShape<T> implements Shape<List<T>> {
             problems.add("wrong-type", node.location(), "a list was expected here", "", expected());
             return Optional.empty();
         }
-        List<T> values = new ArrayList<>();
-        sequence.items().forEach(item -> items.read(item, problems).ifPresent(values::add));
+        List<T> values = new ArrayList<>(sequence.items().size());
+        for (Node item : sequence.items()) {
+            items.read(item, problems).ifPresent(values::add);
+        }
         return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
     }
 
     @Override
     public void write(List<T> values, TreeWriter out) {
         out.beginSequence();
-        values.forEach(value -> items.write(value, out));
+        for (T value : values) {
+            items.write(value, out);
+        }
         out.endSequence();
     }
 

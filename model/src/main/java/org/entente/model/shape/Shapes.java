@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.entente.model.AreaId;
 import org.entente.model.Bound;
 import org.entente.model.Channel;
@@ -48,8 +47,6 @@ import org.entente.model.shape.LocalizedShape.TranslationParts;
 
 /** The shape of every noun: the only place that knows which keys facts are written with. */
 public final class Shapes {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-
     private static final String SOMETHING = "[^\\t\\n\\v\\f\\r ]";
     private static final String DATES = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
     private static final String WORDS = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -569,7 +566,9 @@ public final class Shapes {
     }
 
     private static String language(String text) {
-        if (!LANGUAGE.matcher(text).matches()) {
+        boolean isCode =
+                text.length() >= 2 && text.length() <= 3 && text.chars().allMatch(it -> it >= 'a' && it <= 'z');
+        if (!isCode) {
             throw new IllegalArgumentException("'" + text + "' is not a language code of ISO 639: write fr, ru, de");
         }
         return text;

@@ -55,13 +55,12 @@ final class TextFields implements ShapeVisitor<List<String>> {
 
     @Override
     public List<String> record(RecordShape<?, ?> shape) {
-        shape.forEach(this::within);
+        shape.forEachWithTexts(this::within);
         return found;
     }
 
     @Override
     public List<String> choice(Shape<?> shape, Map<String, Shape<?>> choices) {
-        choices.forEach(this::within);
         return found;
     }
 

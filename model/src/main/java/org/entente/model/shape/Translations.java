@@ -1,19 +1,25 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.model.Spelling;
-import org.entente.model.check.SourceLocation;
+import org.entente.model.check.Located;
 
 /** The translations that were written apart from the facts, by fact id, and how they are put in their places. */
 final class Translations {
 
     /** A translation: of which field, in which language, and what was written. */
-    private record Entry(String language, Node.Scalar field, Node text) {}
+    record Entry(String language, Node.Scalar field, Node text) {
+
+        Node.Entry inLanguage() {
+            return new Node.Entry(new Node.Scalar(language, field.place()), text);
+        }
+    }
 
     private final Map<String, List<Entry>> byFact = new LinkedHashMap<>();
     private final Problems problems;
@@ -24,12 +30,14 @@ final class Translations {
 
     /** Takes in a mapping of language to fact id to field. */
     void add(Node texts) {
-        entries(texts)
-                .forEach(language -> entries(language.value())
-                        .forEach(fact -> entries(fact.value())
-                                .forEach(field -> byFact.computeIfAbsent(
-                                                fact.key().text(), id -> new ArrayList<>())
-                                        .add(new Entry(language.key().text(), field.key(), field.value())))));
+        for (Node.Entry language : entries(texts)) {
+            for (Node.Entry fact : entries(language.value())) {
+                List<Entry> ofFact = byFact.computeIfAbsent(fact.key().text(), id -> new ArrayList<>());
+                for (Node.Entry field : entries(fact.value())) {
+                    ofFact.add(new Entry(language.key().text(), field.key(), field.value()));
+                }
+            }
+        }
     }
 
     private List<Node.Entry> entries(Node node) {
@@ -46,9 +54,10 @@ final class Translations {
     }
 
     /** Where the first translation of a fact stands; empty if there is none that has not been put in its place. */
-    Optional<SourceLocation> placeOf(String id) {
+    Optional<Located> placeOf(String id) {
         return Optional.ofNullable(byFact.get(id))
-                .map(entries -> entries.get(0).field().location());
+                .flatMap(entries -> entries.stream().findFirst())
+                .map(entry -> entry.field().place());
     }
 
     /** The fact with its translations beside the texts that it has. */
@@ -66,14 +75,15 @@ final class Translations {
         if (entries == null) {
             return fact;
         }
-        List<String> fields = TextFields.of(fact, shape);
-        Node translated = fact;
-        for (Entry entry : entries) {
-            if (fields.contains(entry.field().text())) {
-                translated = put(translated, entry.field().text(), entry, replacing);
-            } else {
-                reportNoText(id, entry.field(), fields);
-            }
+        Map<String, List<Entry>> byField = new LinkedHashMap<>();
+        entries.forEach(entry -> byField.computeIfAbsent(entry.field().text(), field -> new ArrayList<>(4))
+                .add(entry));
+        Node translated = TranslatedNode.of(fact, shape, byField, replacing);
+        if (!byField.isEmpty()) {
+            List<String> fields = TextFields.of(fact, shape);
+            entries.stream()
+                    .filter(entry -> byField.containsKey(entry.field().text()))
+                    .forEach(entry -> reportNoText(id, entry.field(), fields));
         }
         return translated;
     }
@@ -90,52 +100,15 @@ final class Translations {
     }
 
     /** Tells of the translations of facts that are not there. */
-    void reportRest(Collection<String> ids) {
+    void reportRest(Supplier<Set<String>> ids) {
+        byFact.values().removeIf(List::isEmpty);
         byFact.forEach((id, entries) -> problems.add(
                 "unknown-text",
                 entries.get(0).field().location(),
                 "there is no fact of this id to translate",
                 id,
-                Spelling.nearest(id, ids)
+                Spelling.nearest(id, ids.get())
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("")));
-    }
-
-    private static Node put(Node node, String path, Entry entry, boolean replacing) {
-        if (path.isEmpty()) {
-            return withLanguage(node, entry, replacing);
-        }
-        int dot = path.indexOf('.');
-        String head = dot < 0 ? path : path.substring(0, dot);
-        String rest = dot < 0 ? "" : path.substring(dot + 1);
-        return replaced(node, head, put(node.child(head).orElseThrow(), rest, entry, replacing));
-    }
-
-    private static Node withLanguage(Node text, Entry entry, boolean replacing) {
-        List<Node.Entry> languages = new ArrayList<>();
-        if (text instanceof Node.Mapping mapping) {
-            languages.addAll(mapping.entries());
-        } else {
-            languages.add(new Node.Entry(new Node.Scalar("en", text.location()), text));
-        }
-        if (replacing) {
-            languages.removeIf(it -> it.key().text().equals(entry.language()));
-        }
-        languages.add(
-                new Node.Entry(new Node.Scalar(entry.language(), entry.field().location()), entry.text()));
-        return new Node.Mapping(languages, text.location());
-    }
-
-    private static Node replaced(Node parent, String step, Node child) {
-        if (parent instanceof Node.Mapping mapping) {
-            return new Node.Mapping(
-                    mapping.entries().stream()
-                            .map(entry -> entry.key().text().equals(step) ? new Node.Entry(entry.key(), child) : entry)
-                            .toList(),
-                    mapping.location());
-        }
-        List<Node> items = new ArrayList<>(((Node.Sequence) parent).items());
-        items.set(Integer.parseInt(step) - 1, child);
-        return new Node.Sequence(items, parent.location());
     }
 }

@@ -33,7 +33,7 @@ final class FeedHead {
         feed.get(Feed.AS_OF).ifPresent(head::checkDay);
         feed.get(Feed.SCOPE).ifPresent(it -> head.requireObject(it, "the scope", "such as {\"kind\": \"everything\"}"));
         return Optional.of(new Node.Mapping(
-                feed.entries().stream().map(head::withoutVerdicts).toList(), feed.location()));
+                feed.entries().stream().map(head::withoutVerdicts).toList(), feed.place()));
     }
 
     private void checkVersion(Node.Mapping feed) {
@@ -93,7 +93,7 @@ final class FeedHead {
     private Node.Entry withoutVerdicts(Node.Entry entry) {
         if (entry.key().text().equals("claims") && entry.value() instanceof Node.Sequence claims) {
             List<Node> bare = claims.items().stream().map(this::withoutVerdict).toList();
-            return new Node.Entry(entry.key(), new Node.Sequence(bare, claims.location()));
+            return new Node.Entry(entry.key(), new Node.Sequence(bare, claims.place()));
         }
         return entry;
     }
@@ -102,11 +102,15 @@ final class FeedHead {
         if (!(node instanceof Node.Mapping claim)) {
             return node;
         }
-        claim.get(Feed.VERDICT).ifPresent(it -> requireObject(it, "a verdict", "as views have it, or leave it out"));
+        Optional<Node> verdict = claim.get(Feed.VERDICT);
+        if (verdict.isEmpty()) {
+            return claim;
+        }
+        requireObject(verdict.get(), "a verdict", "as views have it, or leave it out");
         return new Node.Mapping(
                 claim.entries().stream()
                         .filter(entry -> !entry.key().text().equals(Feed.VERDICT))
                         .toList(),
-                claim.location());
+                claim.place());
     }
 }

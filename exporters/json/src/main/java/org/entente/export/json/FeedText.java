@@ -11,12 +11,22 @@ import org.entente.model.shape.Problems;
 
 /** The characters of a feed, decoded strictly: places are told in characters, and no broken one is patched over. */
 final class FeedText {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private FeedText() {}
 
     /** The text; empty if it is not UTF-8, which is told of. A byte order mark at its head is left out. */
     static Optional<String> of(byte[] bytes, String file, Problems problems) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is not UTF-8 becomes this character, which can also have been written.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, file, problems)) {
+            return Optional.empty();
+        }
+        return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    private static boolean isUtf8(byte[] bytes, String file, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
@@ -24,10 +34,8 @@ final class FeedText {
         if (result.isError()) {
             problems.add(
                     "not-utf-8", end(text, file), "this is not encoded in UTF-8 from here on", "", "save it as UTF-8");
-            return Optional.empty();
         }
-        boolean marked = text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK;
-        return Optional.of(text.subSequence(marked ? 1 : 0, text.length()).toString());
+        return !result.isError();
     }
 
     private static TextPlace end(CharBuffer text, String file) {

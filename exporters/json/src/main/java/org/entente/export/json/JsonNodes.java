@@ -1,21 +1,24 @@
 package org.entente.export.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.model.check.Located;
 import org.entente.model.check.SourceLocation;
-import org.entente.model.check.SourceLocation.FeedPlace;
-import org.entente.model.check.SourceLocation.TextPlace;
 import org.entente.model.shape.Node;
 import org.entente.model.shape.Problems;
 import org.entente.model.shape.ScalarType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -30,47 +33,54 @@ final class JsonNodes {
             Pattern.compile(", from `[^`]*`|(: enable `|: maybe a |: was expecting \\(JSON| \\(for (Array|Object) ).*");
 
     private final JsonParser parser;
-    private final String file;
+    private final FeedPlaces places;
     private final Problems problems;
-    private String pointer = "";
+    private int tokens;
+    private boolean isInValue;
 
-    private JsonNodes(JsonParser parser, String file, Problems problems) {
+    private JsonNodes(JsonParser parser, FeedPlaces places, Problems problems) {
         this.parser = parser;
-        this.file = file;
+        this.places = places;
         this.problems = problems;
     }
 
     /** The whole document; empty if it is not JSON, which is told of. */
     static Optional<Node> read(String text, String file, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonNodes(parser, file, problems).document();
+        try (JsonParser parser = parser(text)) {
+            return new JsonNodes(parser, new FeedPlaces(text, file), problems).document();
         }
+    }
+
+    static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     private Optional<Node> document() {
         try {
-            if (parser.nextToken() == null) {
-                problems.add(
-                        "not-json",
-                        new TextPlace(file, 1, 1),
-                        "there is nothing in this file",
-                        "",
-                        "a feed was expected");
+            if (next() == null) {
+                problems.add("not-json", places.start(), "there is nothing in this file", "", "a feed was expected");
                 return Optional.empty();
             }
-            Node root = value();
+            Node root = value(parser.currentToken());
             checkEnd();
             return Optional.of(root);
         } catch (JacksonException e) {
             // What broke a limit has no place of its own.
             TokenStreamLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            problems.add("not-json", place(place), message(e), "", "");
+            problems.add("not-json", places.place(pointer(), place), message(e), "", "");
             return Optional.empty();
         }
     }
 
+    // Between two values it is their object or array that is broken.
+    private String pointer() {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext broken = isInValue || context.getParent() == null ? context : context.getParent();
+        return broken.pathAsPointer().toString();
+    }
+
     private void checkEnd() {
-        SourceLocation end = place(parser.currentLocation());
+        SourceLocation end = places.place("", parser.currentLocation());
         if (hasMore()) {
             problems.add("not-json", end, "there is more after the end of the feed", "", "leave it out");
         }
@@ -84,13 +94,20 @@ final class JsonNodes {
         }
     }
 
-    private Node value() {
-        SourceLocation place = here();
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return object(place);
-        }
-        return token == JsonToken.START_ARRAY ? array(place) : new Node.Scalar(parser.getString(), type(token), place);
+    private @Nullable JsonToken next() {
+        tokens++;
+        isInValue = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        JsonToken token = parser.nextToken();
+        isInValue = true;
+        return token;
+    }
+
+    private Node value(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object(places.ofToken(tokens));
+            case START_ARRAY -> array(places.ofToken(tokens));
+            default -> new Node.Scalar(parser.getString(), type(token), places.ofToken(tokens));
+        };
     }
 
     private static ScalarType type(JsonToken token) {
@@ -102,54 +119,38 @@ final class JsonNodes {
         };
     }
 
-    private Node object(SourceLocation place) {
-        String at = pointer;
+    private Node object(Located place) {
         List<Node.Entry> entries = new ArrayList<>();
-        Map<String, SourceLocation> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            pointer = at + '/' + name.replace("~", "~0").replace("/", "~1");
-            Node.Scalar key = new Node.Scalar(name, here());
-            parser.nextToken();
-            Node value = value();
+        Map<String, Node.Scalar> seen = new HashMap<>();
+        while (next() != JsonToken.END_OBJECT) {
+            Node.Scalar key = new Node.Scalar(parser.currentName(), places.ofToken(tokens));
+            Node value = value(requireNonNull(next()));
             if (isFirst(key, seen)) {
                 entries.add(new Node.Entry(key, value));
             }
-            pointer = at;
         }
         return new Node.Mapping(entries, place);
     }
 
-    private boolean isFirst(Node.Scalar key, Map<String, SourceLocation> seen) {
-        SourceLocation first = seen.putIfAbsent(key.text(), key.location());
+    private boolean isFirst(Node.Scalar key, Map<String, Node.Scalar> seen) {
+        Node.Scalar first = seen.putIfAbsent(key.text(), key);
         if (first != null) {
             problems.add(
                     "duplicate-key",
                     key.location(),
                     "this key stands twice",
                     key.text(),
-                    "keep one of them; the first stands at " + first);
+                    "keep one of them; the first stands at " + first.location());
         }
         return first == null;
     }
 
-    private Node array(SourceLocation place) {
-        String at = pointer;
+    private Node array(Located place) {
         List<Node> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            pointer = at + '/' + items.size();
-            items.add(value());
-            pointer = at;
+        for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+            items.add(value(requireNonNull(token)));
         }
         return new Node.Sequence(items, place);
-    }
-
-    private SourceLocation here() {
-        return place(parser.currentTokenLocation());
-    }
-
-    private SourceLocation place(TokenStreamLocation location) {
-        return new FeedPlace(pointer, new TextPlace(file, location.getLineNr(), location.getColumnNr()));
     }
 
     private static String message(JacksonException e) {
