@@ -1,6 +1,7 @@
 package org.entente.model.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Fact;
@@ -8,7 +9,6 @@ import org.entente.model.FactBase;
 
 /** No count of members is typed into our own prose: a count is computed from memberships, so that it cannot go stale. */
 final class TypedCount implements Rule {
-    // Looked for first: few texts have one, and to look for a number takes longer.
     private static final List<String> COUNTED = List.of(
             "Allies",
             "participating States",
@@ -18,11 +18,15 @@ final class TypedCount implements Rule {
             "Partners for Co-operation",
             "member countries");
 
-    private static final Pattern COUNT = Pattern.compile(
-            "\\b(?=[0-9tfsenTFSEN])(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-                    + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
-                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+"
-                    + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:" + String.join("|", COUNTED) + ")\\b");
+    // A piece of everything that is counted. A number is looked for near them alone, as that takes longer.
+    private static final List<String> PIECES = List.of("Allies", "participating States", "artners", "member");
+    private static final int NEAR = 60;
+
+    private static final Pattern COUNT = Pattern.compile("\\b(?=[0-9tfsenTFSEN])"
+            + "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
+            + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+"
+            + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:" + String.join("|", COUNTED) + ")\\b");
 
     @Override
     public String code() {
@@ -36,16 +40,26 @@ final class TypedCount implements Rule {
 
     private static void check(Fact fact, Report report) {
         for (Texts.Text it : Texts.of(fact)) {
-            String text = it.text().english();
-            Matcher count = COUNT.matcher(text);
-            if (it.ours() && COUNTED.stream().anyMatch(text::contains) && count.find()) {
-                report.add(
-                        fact.factId().value(),
-                        it.field(),
-                        "a count of members is typed here",
-                        count.group(),
-                        "leave the number out; outputs compute it");
+            Optional<String> typed = it.ours() ? countIn(it.text().english()) : Optional.empty();
+            typed.ifPresent(count -> report.add(
+                    fact.factId().value(),
+                    it.field(),
+                    "a count of members is typed here",
+                    count,
+                    "leave the number out; outputs compute it"));
+        }
+    }
+
+    private static Optional<String> countIn(String text) {
+        for (String piece : PIECES) {
+            for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+                Matcher count = COUNT.matcher(text).useTransparentBounds(true);
+                count.region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
+                if (count.find()) {
+                    return Optional.of(count.group());
+                }
             }
         }
+        return Optional.empty();
     }
 }
