@@ -58,9 +58,10 @@ public final class TranslationCollector {
 
     private static void add(
             String field, LocalizedText text, SortedMap<String, SortedMap<String, Translation>> byLanguage) {
-        text.translations().forEach((language, translation) -> byLanguage
-                .computeIfAbsent(language, it -> new TreeMap<>())
-                .put(field, translation));
+        text.translations()
+                .forEach((language, translation) -> byLanguage
+                        .computeIfAbsent(language, it -> new TreeMap<>())
+                        .put(field, translation));
     }
 
     private <T extends Fact> void collect(Section<T> section, FactBase facts) {
@@ -70,7 +71,8 @@ public final class TranslationCollector {
     }
 
     private <T> void collect(String fact, Shape<T> shape, T value) {
-        collect(shape, value).forEach((language, byField) -> found.computeIfAbsent(language, it -> new TreeMap<>())
-                .put(fact, byField));
+        collect(shape, value)
+                .forEach((language, byField) ->
+                        found.computeIfAbsent(language, it -> new TreeMap<>()).put(fact, byField));
     }
 }
