@@ -17,9 +17,11 @@ import org.entente.model.Statement;
 /** Who answers for the briefing, on what it rests, and what it does not say. */
 final class AboutThisBriefing {
     private final Prose prose;
+    private final String coverage;
 
-    AboutThisBriefing(Prose prose) {
+    AboutThisBriefing(Prose prose, String coverage) {
         this.prose = prose;
+        this.coverage = coverage;
     }
 
     Section section() {
@@ -30,7 +32,7 @@ final class AboutThisBriefing {
         request.contact()
                 .ifPresent(contact -> sentences.add(prose.label("brief.about.contact", Map.of("contact", contact))));
         sentences.add(edition());
-        sentences.add(coverage());
+        sentences.add(coverage);
         if (request.scope() instanceof Scope.OfState) {
             sentences.add(prose.label("brief.about.rule"));
         }
@@ -57,7 +59,8 @@ final class AboutThisBriefing {
                         "version", ProgramVersion.TEXT));
     }
 
-    private String coverage() {
+    /** How much of what the facts say has a source, whatever of it the briefing tells. */
+    static String coverage(Prose prose) {
         FactBase facts = prose.facts();
         List<Statement> statements = facts.statements();
         long sourced = statements.stream().filter(it -> !it.sources().isEmpty()).count();

@@ -18,13 +18,14 @@ final class AreasOfCooperation {
     private static final int TOLD_WHOLE = 3;
 
     private final Prose prose;
+    private final List<Cooperation> all;
 
     AreasOfCooperation(Prose prose) {
         this.prose = prose;
+        this.all = cooperations();
     }
 
     Optional<Section> section() {
-        List<Cooperation> all = cooperations();
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +109,7 @@ final class AreasOfCooperation {
 
     private boolean isTerse() {
         boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
-        return !prose.isDossier() && !ofArea && cooperations().size() > TOLD_WHOLE;
+        return !prose.isDossier() && !ofArea && all.size() > TOLD_WHOLE;
     }
 
     private Text channels(Cooperation it) {

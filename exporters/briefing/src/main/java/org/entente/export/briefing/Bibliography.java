@@ -1,7 +1,10 @@
 package org.entente.export.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +24,17 @@ import org.entente.model.DocumentId;
 final class Bibliography {
     private final Prose prose;
     private final Map<DocumentId, Set<Citation>> cited = new LinkedHashMap<>();
+    private final Map<DocumentId, Integer> numbers = new HashMap<>();
 
     Bibliography(Prose prose) {
         this.prose = prose;
+    }
+
+    /** One that goes on from another, which stays as it is. */
+    Bibliography(Prose prose, Bibliography before) {
+        this.prose = prose;
+        before.cited.forEach((id, citations) -> cited.put(id, new LinkedHashSet<>(citations)));
+        numbers.putAll(before.numbers);
     }
 
     /** The marks for some citations, at most so many, each document once; what was read and is primary comes first. */
@@ -48,13 +59,18 @@ final class Bibliography {
     }
 
     private int numberOf(Citation citation) {
-        cited.computeIfAbsent(citation.document(), id -> new LinkedHashSet<>()).add(citation);
-        citation.reportedBy().ifPresent(id -> cited.computeIfAbsent(id, it -> new LinkedHashSet<>()));
+        citations(citation.document()).add(citation);
+        citation.reportedBy().ifPresent(this::citations);
         return number(citation.document());
     }
 
+    private Set<Citation> citations(DocumentId id) {
+        numbers.putIfAbsent(id, numbers.size() + 1);
+        return cited.computeIfAbsent(id, any -> new LinkedHashSet<>());
+    }
+
     private int number(DocumentId id) {
-        return new ArrayList<>(cited.keySet()).indexOf(id) + 1;
+        return requireNonNull(numbers.get(id));
     }
 
     /** How many documents are cited. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.export.Selection;
 import org.entente.model.CheckedClaim;
+import org.entente.model.Claim;
 import org.entente.model.Verdict;
 import org.entente.model.Verdict.Outcome;
 import org.entente.model.Verdict.Reason.Form;
@@ -16,19 +18,35 @@ final class CheckedSentences {
             Set.of(Form.BELONGED, Form.DID_NOT_BELONG, Form.CAME_BEFORE, Form.DID_NOT_COME_BEFORE);
 
     private final Prose prose;
+    private final List<CheckedClaim> told;
 
-    CheckedSentences(Prose prose) {
+    CheckedSentences(Prose prose, List<CheckedClaim> told) {
         this.prose = prose;
+        this.told = told;
+    }
+
+    /** The claims that there can be room for, those that matter most first. */
+    static List<CheckedClaim> told(Prose prose) {
+        Selection selection = prose.selection();
+        // A note has room for what holds of the bodies together; a dossier tells of all that applies.
+        return selection.view().claims().stream()
+                .filter(claim -> prose.isDossier() || selection.joinsBodies(claim.organizations()))
+                .sorted(Comparator.comparing((Claim claim) -> !selection.joinsBodies(claim.organizations()))
+                        .thenComparing(claim -> claim.sources().isEmpty()))
+                .map(selection.asOf()::check)
+                .filter(claim -> isTold(claim, prose.isDossier()))
+                .limit(prose.limits().claims())
+                .toList();
+    }
+
+    private static boolean isTold(CheckedClaim claim, boolean inDossier) {
+        Outcome outcome = claim.verdict().outcome();
+        return inDossier ? outcome != Outcome.NOT_APPLICABLE : outcome == Outcome.HOLDS;
     }
 
     Optional<Section> section() {
-        List<Text> sentences = prose.selection().asOf().claims().stream()
-                .filter(this::isTold)
-                .sorted(Comparator.comparing((CheckedClaim it) -> !joinsBodies(it))
-                        .thenComparing(it -> it.claim().sources().isEmpty()))
-                .limit(prose.limits().claims())
-                .map(this::sentence)
-                .toList();
+        List<Text> sentences =
+                told.stream().limit(prose.limits().claims()).map(this::sentence).toList();
         return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.builder()
@@ -36,16 +54,6 @@ final class CheckedSentences {
                         .heading(prose.text("brief.claims"))
                         .addBlocks(BulletList.of(sentences))
                         .build());
-    }
-
-    // A note has room for what holds of the bodies together; a dossier tells of all that applies.
-    private boolean isTold(CheckedClaim claim) {
-        Outcome outcome = claim.verdict().outcome();
-        return prose.isDossier() ? outcome != Outcome.NOT_APPLICABLE : outcome == Outcome.HOLDS && joinsBodies(claim);
-    }
-
-    private boolean joinsBodies(CheckedClaim claim) {
-        return prose.selection().joinsBodies(claim.claim().organizations());
     }
 
     private Text sentence(CheckedClaim claim) {

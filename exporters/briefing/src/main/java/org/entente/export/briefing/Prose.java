@@ -38,14 +38,29 @@ final class Prose {
     private final Dates dates;
     private final Limits limits;
     private final Bibliography bibliography;
-    private boolean isTranslated = true;
+    private boolean isTranslated;
 
-    Prose(Selection selection, int shortening) {
+    Prose(Selection selection) {
         this.selection = selection;
         this.labels = selection.labels();
         this.dates = selection.dates();
-        this.limits = Limits.of(selection.request().form(), shortening);
+        this.limits = Limits.of(selection.request().form(), 0);
         this.bibliography = new Bibliography(this);
+        this.isTranslated = true;
+    }
+
+    private Prose(Prose before, int shortening) {
+        this.selection = before.selection;
+        this.labels = before.labels;
+        this.dates = before.dates;
+        this.limits = Limits.of(selection.request().form(), shortening);
+        this.bibliography = new Bibliography(this, before.bibliography);
+        this.isTranslated = before.isTranslated;
+    }
+
+    /** The words for what comes after these, at another length. */
+    Prose shortened(int shortening) {
+        return new Prose(this, shortening);
     }
 
     Selection selection() {

@@ -51,6 +51,16 @@ class BriefingComposerTest {
         assertThat(compose(request)).isEqualTo(compose(request));
     }
 
+    @ParameterizedTest
+    @MethodSource("requests")
+    void aDraftGivesTheSameBriefingsInWhateverOrder(ExportRequest request) {
+        Selection selection = Selection.of(FACTS, request);
+        Draft draft = new BriefingComposer().draft(selection);
+        for (int shortening : List.of(3, BriefingComposer.SHORTEST, 0, 3)) {
+            assertThat(draft.shortened(shortening)).isEqualTo(new BriefingComposer().compose(selection, shortening));
+        }
+    }
+
     @Test
     void aNoteOfTheTimeBeforeTheNewNameKnowsTheOldOneOnly() {
         String note = withoutSources(compose(BETWEEN.asOf(LocalDate.of(1994, 6, 1))));

@@ -1,0 +1,63 @@
+package org.entente.export.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.export.ExportRequest;
+import org.entente.export.Selection;
+import org.entente.export.briefing.BriefingComposer;
+import org.entente.export.briefing.Draft;
+
+/** Finds how much of a note its pages hold: what does not fit is composed again with less of everything. For one thread. */
+final class Fitting {
+
+    // References may run on to a third page.
+    private static final int PAGES_OF_A_NOTE = 2;
+
+    private final boolean isNote;
+    private final Draft draft;
+    private final Paper paper;
+    private final Map<Integer, PdfLayout> layouts = new HashMap<>();
+
+    Fitting(Selection selection, Paper paper) {
+        this.isNote = selection.request().form() == ExportRequest.Form.NOTE;
+        this.draft = new BriefingComposer().draft(selection);
+        this.paper = paper;
+    }
+
+    /** A dossier in full; a note as long as it can be. */
+    PdfLayout layout() {
+        return isNote ? note(least()) : at(0);
+    }
+
+    // A page for two or three references is worth a little less text.
+    private PdfLayout note(int shortening) {
+        boolean isScant = at(shortening).isLastPageScant() && shortening < BriefingComposer.SHORTEST;
+        return isScant && !at(shortening + 1).isLastPageScant() ? at(shortening + 1) : at(shortening);
+    }
+
+    /** The least shortening that fits, found by halving, as what is shorter never needs more room. */
+    private int least() {
+        if (fits(0)) {
+            return 0;
+        }
+        int tooLong = 0;
+        int fitting = BriefingComposer.SHORTEST;
+        while (fitting - tooLong > 1) {
+            int middle = (tooLong + fitting) / 2;
+            if (fits(middle)) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
+            }
+        }
+        return fitting;
+    }
+
+    private boolean fits(int shortening) {
+        return at(shortening).pagesOfText() <= PAGES_OF_A_NOTE;
+    }
+
+    private PdfLayout at(int shortening) {
+        return layouts.computeIfAbsent(shortening, any -> new PdfLayout(draft.shortened(shortening), paper));
+    }
+}
