@@ -13,9 +13,12 @@ import org.entente.model.Bound;
 import org.entente.model.Count;
 import org.entente.model.DatedFact;
 import org.entente.model.FactBase;
+import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
 import org.entente.model.Organization;
+import org.entente.model.OrganizationId;
+import org.entente.model.StateCode;
 import org.entente.model.Suspension;
 
 /**
@@ -115,11 +118,18 @@ final class NaiveRoll {
             String end = date(membership, of.counting().ends()).orElse(dissolved(of));
             boolean in =
                     inDoubtToo ? mayHaveBegun(start) && !hasEnded(end) : hasBegun(start) && !mayHaveEnded(end, start);
-            if (in) {
+            boolean thereYet = !inDoubtToo || mayHaveBegun(beginning(membership.member()));
+            if (in && thereYet) {
                 lines.add(line(membership, of));
             }
         }
         return lines;
+    }
+
+    private String beginning(MemberId member) {
+        return member instanceof StateCode state
+                ? facts.state(state).existence().start().toString()
+                : founded(facts.organization((OrganizationId) member));
     }
 
     private Line line(Membership membership, Organization of) {

@@ -20,8 +20,11 @@ final class Belonging {
         this.body = body;
     }
 
-    /** The memberships that adjoin each other, this one among them, in the order of time. */
+    /** The memberships in full that adjoin each other, this one among them, in the order of time; any other stands alone. */
     List<Membership> around(Membership membership) {
+        if (membership.role() != Membership.Role.MEMBER) {
+            return List.of(membership);
+        }
         List<Membership> others = new ArrayList<>(grounds(membership.member()));
         others.remove(membership);
         List<Membership> chain = new ArrayList<>(List.of(membership));

@@ -11,6 +11,27 @@ final class Counting {
         return membership.suspensions().stream().filter(it -> it.isOn(date)).findFirst();
     }
 
+    /** Whether somebody may have belonged, for all that the sources say. */
+    static boolean mayBelong(FactBase facts, Membership membership, LocalDate date) {
+        return !date.isBefore(possibleFrom(facts, membership))
+                && date.isBefore(facts.period(membership).possibleUntil());
+    }
+
+    /** The first day on which somebody may have belonged: who was not there yet had not, unless the sources are certain of it. */
+    static LocalDate possibleFrom(FactBase facts, Membership membership) {
+        Period period = facts.period(membership);
+        LocalDate there = existence(facts, membership.member()).possibleFrom();
+        LocalDate first = there.isBefore(period.certainFrom()) ? there : period.certainFrom();
+        return first.isAfter(period.possibleFrom()) ? first : period.possibleFrom();
+    }
+
+    private static Period existence(FactBase facts, MemberId member) {
+        Optional<Period> existence = member instanceof StateCode state
+                ? facts.findState(state).map(State::existence)
+                : facts.findOrganization((OrganizationId) member).map(Organization::existence);
+        return existence.orElse(Period.ALWAYS);
+    }
+
     static boolean isCounted(Membership membership, CountingPolicy policy, LocalDate date) {
         return membership.role() == Membership.Role.MEMBER
                 && suspension(membership, date)

@@ -28,7 +28,7 @@ final class Rolls {
         if (!body.existence().certainlyContains(date)) {
             return List.of();
         }
-        return standings(body, period -> period.certainlyContains(date));
+        return standings(body, this::isCertain);
     }
 
     List<Standing> onlyPossible(Organization body) {
@@ -37,17 +37,14 @@ final class Rolls {
         }
         boolean bodyIsCertain = body.existence().certainlyContains(date);
         List<Standing> certain = certain(body);
-        return standings(
-                        body,
-                        period -> period.possiblyContains(date) && !(bodyIsCertain && period.certainlyContains(date)))
-                .stream()
+        return standings(body, it -> Counting.mayBelong(facts, it, date) && !(bodyIsCertain && isCertain(it))).stream()
                 .filter(standing -> certain.stream().noneMatch(it -> isSame(it, standing)))
                 .map(standing ->
                         Standing.builder().copyOf(standing).counted(false).build())
                 .toList();
     }
 
-    private List<Standing> standings(Organization body, Predicate<Period> wanted) {
+    private List<Standing> standings(Organization body, Predicate<Membership> wanted) {
         List<Standing> found = new ArrayList<>(own(body, body.id(), Optional.empty(), wanted));
         for (OrganizationId included : body.includesMembersOf()) {
             facts
@@ -63,14 +60,18 @@ final class Rolls {
         return NameOrder.sorted(found, Standing::name);
     }
 
+    private boolean isCertain(Membership membership) {
+        return facts.period(membership).certainlyContains(date);
+    }
+
     private static boolean isSame(Standing one, Standing other) {
         return one.member().equals(other.member()) && one.role() == other.role();
     }
 
     private List<Standing> own(
-            Organization body, OrganizationId asked, Optional<OrganizationId> through, Predicate<Period> wanted) {
+            Organization body, OrganizationId asked, Optional<OrganizationId> through, Predicate<Membership> wanted) {
         return facts.membershipsIn(body.id()).stream()
-                .filter(membership -> wanted.test(facts.period(membership)))
+                .filter(wanted)
                 .map(membership -> standing(membership, body, asked, through))
                 .toList();
     }

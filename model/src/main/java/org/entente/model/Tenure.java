@@ -37,6 +37,7 @@ final class Tenure {
     private void addTurningDays(Organization ground) {
         for (Membership membership : facts.membershipsIn(ground.id())) {
             addEnds(facts.period(membership));
+            begin(Counting.possibleFrom(facts, membership));
             membership.suspensions().forEach(suspension -> addEnds(suspension.period()));
         }
     }
@@ -66,7 +67,8 @@ final class Tenure {
         Period period = facts.period(membership);
         during(existence.certainFrom(), existence.certainUntil(), period.certainFrom(), period.certainUntil())
                 .forEach((day, states) -> set(states.certain(), place, Counting.isCounted(membership, policy, day)));
-        during(existence.possibleFrom(), existence.possibleUntil(), period.possibleFrom(), period.possibleUntil())
+        LocalDate possibleFrom = Counting.possibleFrom(facts, membership);
+        during(existence.possibleFrom(), existence.possibleUntil(), possibleFrom, period.possibleUntil())
                 .forEach((day, states) -> set(states.possible(), place, Counting.isCounted(membership, policy, day)));
     }
 

@@ -41,6 +41,29 @@ class TrapsTest {
             assertThat(how(FACTS, "assembly", "ZZYY", day)).isEqualTo(old);
             assertThat(how(FACTS, "assembly", "HH", day)).isEqualTo(admitted);
         }
+
+        @ParameterizedTest(name = "on {0} in doubt: {1}")
+        @CsvSource({"1992-04-26, false", "1992-04-27, true", "1993-03-28, true", "1993-03-29, false"})
+        void aStateThatIsNotThereYetIsNotEvenInDoubt(LocalDate day, boolean inDoubt) {
+            Membership.Builder membership = Membership.builder();
+            membership
+                    .id(new MembershipId("round-table-hh"))
+                    .organization(new OrganizationId("round-table"))
+                    .member(new StateCode("HH"))
+                    .addEvents(MembershipEvent.builder()
+                            .kind(MembershipEvent.Kind.JOINED)
+                            .date(Bound.parse("by 1993-03-29"))
+                            .build());
+            FactBase facts = FactBase.builder()
+                    .copyOf(FACTS)
+                    .addMemberships(membership.build())
+                    .build();
+            assertThat(facts.asOf(day).possibleMembers(new OrganizationId("round-table")))
+                    .extracting(it -> it.member().value())
+                    .satisfies(it -> assertThat(it.contains("HH")).isEqualTo(inDoubt));
+            assertThat(how(facts, "round-table", "HH", LocalDate.of(1993, 3, 29)))
+                    .isEqualTo("in");
+        }
     }
 
     @Nested
@@ -119,6 +142,16 @@ class TrapsTest {
             assertThat(standing(FACTS, "round-table", "DD", day).flatMap(Standing::through))
                     .map(OrganizationId::value)
                     .isEqualTo(Optional.of(through).filter(it -> !it.isEmpty()));
+        }
+
+        @Test
+        void theTimeAsAnAssociateEndsThereAndThatAsAMemberBegins() {
+            assertThat(standing(FACTS, "round-table", "FF", LocalDate.of(2004, 3, 28)))
+                    .map(Standing::period)
+                    .contains(new Period(Bound.parse("1992-06-05"), Bound.parse("2004-03-29")));
+            assertThat(standing(FACTS, "round-table", "FF", LocalDate.of(2004, 3, 29)))
+                    .map(it -> it.period().start())
+                    .contains(Bound.parse("2004-03-29"));
         }
 
         @ParameterizedTest(name = "on {0}: {1}")
