@@ -124,7 +124,7 @@ public abstract class Verdict {
         public String toString() {
             return switch (form) {
                 case ALL_OF -> first + " of " + second;
-                case NOT_AMONG -> first + " of " + second + " are not: " + list();
+                case NOT_AMONG -> first + " of " + second + (first == 1 ? " is not: " : " are not: ") + list();
                 case IN_BOTH -> "in both: " + list();
                 case NOBODY_IN_BOTH -> "nobody is in both";
                 case THESE -> names.isEmpty() ? "none" : first + ": " + list();

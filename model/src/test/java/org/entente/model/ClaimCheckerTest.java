@@ -40,9 +40,9 @@ class ClaimCheckerTest {
                 "1957-12-31 | not applicable until 1958-01-01        | a body that it speaks of did not exist",
                 "1958-01-01 | fails since 1958-01-01 until 1973-01-01 |"
                         + " 2 of 3 are not: Borealia & Isles, Emerald Coast",
-                "1966-07-01 | fails since 1958-01-01 until 1973-01-01 | 1 of 2 are not: Borealia & Isles",
+                "1966-07-01 | fails since 1958-01-01 until 1973-01-01 | 1 of 2 is not: Borealia & Isles",
                 "1973-01-01 | holds since 1973-01-01 until 1999-03-12 | 2 of 2",
-                "1999-03-12 | fails since 1999-03-12                  | 1 of 3 are not: Dolmia",
+                "1999-03-12 | fails since 1999-03-12                  | 1 of 3 is not: Dolmia",
                 "2009-04-03 | fails since 1999-03-12                  | 2 of 5 are not: Côte d’Émeraude, Dolmia",
                 "2020-02-01 | fails since 1999-03-12                  |"
                         + " 3 of 5 are not: Borealia & Isles, Côte d’Émeraude, Dolmia",
@@ -56,8 +56,8 @@ class ClaimCheckerTest {
             delimiter = '|',
             value = {
                 "1995-12-30 | undetermined since 1995-01-01 until 1995-12-31 | in doubt: Fjordland",
-                "1995-12-31 | fails since 1995-12-31                         | 1 of 3 are not: Fjordland",
-                "2020-02-01 | fails since 1995-12-31                         | 1 of 2 are not: Fjordland",
+                "1995-12-31 | fails since 1995-12-31                         | 1 of 3 is not: Fjordland",
+                "2020-02-01 | fails since 1995-12-31                         | 1 of 2 is not: Fjordland",
             })
     void whoMayBelongToTheseLeavesItOpen(LocalDate day, String verdict, String why) {
         FactBase facts = withoutMembership("pact-ff");
