@@ -66,7 +66,7 @@ class MembersTest {
         assertThat(csv.out()).isEqualTo("state,name,role,status,start,start_precision,end,sources\n");
         assertThat(csv.code()).isZero();
         assertThat(json.out()).isEqualTo("[]\n");
-        assertThat(table.out()).startsWith("0 Allies on 1940-01-01 (there was no pact on that day: founded ");
+        assertThat(table.out()).startsWith("0 Allies on 1940-01-01 (there was no NP on that day: founded ");
     }
 
     @Test

@@ -101,4 +101,17 @@ class QuestionsTest {
         assertThat(Integer.parseInt(all[4]) + Integer.parseInt(all[5])).isEqualTo(Integer.parseInt(all[3]));
         assertThat(Integer.parseInt(all[7]) + Integer.parseInt(all[8])).isEqualTo(Integer.parseInt(all[3]));
     }
+
+    @Test
+    void coverageTellsPeopleTheSharesAndNeverRoundsThemUp() {
+        int statements = SampleWorld.facts().statements().size();
+
+        assertThat(sample.run("coverage").lines())
+                .last()
+                .asString()
+                .startsWith("Of " + statements + " statements, 100 % are sourced, ")
+                .contains(" % read, ")
+                .endsWith(" % have a primary source.");
+        assertThat(sample.run("coverage", "--format", "csv").out()).doesNotContain("%");
+    }
 }

@@ -54,6 +54,18 @@ record Coverage(
                 oldest(statements, facts));
     }
 
+    /** The shares in a line, never rounded up. */
+    String shares() {
+        return "Of " + statements + (statements == 1 ? " statement" : " statements") + ", " + share(sourced)
+                + " % are sourced, " + share(read) + " % read, " + share(reported) + " % reported; " + share(primary)
+                + " % have a primary source.";
+    }
+
+    private String share(long part) {
+        long perMille = part * 1000 / statements;
+        return perMille % 10 == 0 ? String.valueOf(perMille / 10) : perMille / 10 + "." + perMille % 10;
+    }
+
     private static long count(List<Statement> statements, Predicate<Citation> borneOut) {
         return statements.stream()
                 .filter(statement -> statement.sources().stream().anyMatch(borneOut))

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.cli.Terminal;
 import org.entente.cli.table.Table;
+import org.entente.cli.table.TableFormat;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.Statement;
@@ -48,6 +49,9 @@ public final class CoverageCommand extends FactsCommand {
         rows.addAll(grouped("kind", facts, fact -> Stream.of(kind(fact))));
         rows.addAll(grouped("organization", facts, fact -> Concerned.organizations(facts, fact)));
         TABLE.print(rows, format.format(), terminal);
+        if (format.format() == TableFormat.TABLE && !facts.statements().isEmpty()) {
+            terminal.out().print("\n" + rows.get(0).shares() + "\n");
+        }
     }
 
     private static List<Coverage> grouped(String group, FactBase facts, Function<Fact, Stream<String>> keys) {

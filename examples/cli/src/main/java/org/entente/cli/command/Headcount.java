@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.model.AsOf;
+import org.entente.model.DatedName;
 import org.entente.model.Membership;
 import org.entente.model.Organization;
 import org.entente.model.Standing;
@@ -36,7 +37,14 @@ final class Headcount {
     private String counted() {
         int number = asOf.count(body.id()).counted();
         String term = (number == 1 ? body.terms().one() : body.terms().many()).english();
-        return number + " " + term + " on " + asOf.date() + existence();
+        return number + " " + term + " on " + asOf.date() + existence() + scope();
+    }
+
+    /** Among whom they are counted: of a body that is open to the whole world, facts hold the states that they are about. */
+    String scope() {
+        boolean global = body.kinds().stream()
+                .anyMatch(it -> it.kind() == Organization.Kind.GLOBAL_ORGANIZATION && it.isOn(asOf.date()));
+        return global ? ", among the states in these facts" : "";
     }
 
     private String existence() {
@@ -45,7 +53,8 @@ final class Headcount {
         }
         String life = body.founded().map(it -> ": founded " + it.date()).orElse("")
                 + body.dissolved().map(it -> ", dissolved " + it.date()).orElse("");
-        return " (there was no " + body.id() + " on that day" + life + ")";
+        DatedName name = body.lastName();
+        return " (there was no " + name.acronym().orElse(name.name()) + " on that day" + life + ")";
     }
 
     /** Those who may have belonged, for all that the sources say. */
@@ -61,7 +70,9 @@ final class Headcount {
     private static Optional<String> names(List<Standing> standings) {
         return standings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        standings.stream().map(it -> it.name(Locale.ENGLISH)).collect(Collectors.joining(", ")));
+                : Optional.of(standings.stream()
+                        .map(it -> it.name(Locale.ENGLISH))
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 }

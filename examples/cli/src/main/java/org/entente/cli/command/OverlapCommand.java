@@ -53,18 +53,27 @@ public final class OverlapCommand extends FactsCommand {
             terminal.out()
                     .printf(
                             Locale.ROOT,
-                            "%s%d in both, %d only in %s, %d only in %s on %s\n",
+                            "%s%d in both, %d only in %s, %d only in %s on %s%s\n",
                             rows.isEmpty() ? "" : "\n",
                             overlap.both().size(),
                             overlap.first().size(),
                             one.id(),
                             overlap.second().size(),
                             other.id(),
-                            asOf.date());
+                            asOf.date(),
+                            scope(asOf, one, other));
         }
         Stream.of(one, other)
                 .forEach(body ->
                         new Headcount(asOf, body).doubt().ifPresent(text -> terminal.note(body.id() + ": " + text)));
+    }
+
+    private static String scope(AsOf asOf, Organization... bodies) {
+        return Stream.of(bodies)
+                .map(it -> new Headcount(asOf, it).scope())
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Row> rows(String where, String inWords, List<State> states) {
