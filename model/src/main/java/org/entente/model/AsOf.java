@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class AsOf {
     private final FactBase facts;
     private final LocalDate date;
     private final Rolls rolls;
+    private final Map<OrganizationId, List<Partner>> partners = new ConcurrentHashMap<>();
     private volatile @Nullable List<CheckedClaim> claims;
     private volatile @Nullable LaterNames laterNames;
 
@@ -135,10 +137,13 @@ public final class AsOf {
      * @throws UnknownFactException if there is no such organization
      */
     public List<Partner> partners(OrganizationId organization) {
+        return partners.computeIfAbsent(facts.organization(organization).id(), this::partnersOf);
+    }
+
+    private List<Partner> partnersOf(OrganizationId organization) {
         Set<MemberId> own = memberIds(organization);
         Map<StateCode, List<Organization>> programmes = new TreeMap<>();
-        for (Organization programme :
-                facts.programmes(facts.organization(organization).id())) {
+        for (Organization programme : facts.programmes(organization)) {
             states(programme.id())
                     .filter(state -> !own.contains(state.code()))
                     .forEach(state -> programmes

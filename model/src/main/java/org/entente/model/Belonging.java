@@ -60,8 +60,9 @@ final class Belonging {
 
     private List<Membership> grounds(MemberId member) {
         return Stream.concat(Stream.of(body.id()), body.includesMembersOf().stream())
-                .flatMap(id -> facts.membershipsIn(id).stream())
-                .filter(it -> it.member().equals(member) && it.role() == Membership.Role.MEMBER)
+                .flatMap(id -> facts.membershipsOf(member).stream()
+                        .filter(it -> it.organization().equals(id)))
+                .filter(it -> it.role() == Membership.Role.MEMBER)
                 .toList();
     }
 

@@ -52,6 +52,7 @@ public interface Claim extends Fact, Sourced {
      *
      * @return ids of organizations
      */
+    @Value.Lazy
     default List<OrganizationId> namedInSentence() {
         return BodyNames.in(sentence());
     }

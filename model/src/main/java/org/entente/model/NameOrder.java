@@ -31,8 +31,14 @@ public final class NameOrder {
      */
     // Not a Collator: its order changes from one JDK to the next.
     public static String key(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return MARKS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+        String letters = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
     }
 
     static String key(DatedName name) {

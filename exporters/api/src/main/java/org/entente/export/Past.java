@@ -36,7 +36,8 @@ import org.entente.model.check.References;
  * sources.
  */
 final class Past {
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
+    // Begins with the digit, so that a search passes quickly over all else.
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b(?<=\\b(?:19|20)[0-9]{2})");
 
     private final FactBase facts;
     private final LocalDate day;

@@ -43,10 +43,12 @@ final class MembershipLines {
 
     // The smaller body first: "all 16 NATO Allies are CSCE participating States".
     private Optional<Text> overlap(Organization first, Organization second) {
-        if (count(first) == 0 || count(second) == 0) {
+        int inFirst = count(first);
+        int inSecond = count(second);
+        if (inFirst == 0 || inSecond == 0) {
             return Optional.empty();
         }
-        boolean swapped = count(first) < count(second);
+        boolean swapped = inFirst < inSecond;
         Organization small = swapped ? first : second;
         Organization large = swapped ? second : first;
         Overlap overlap = prose.selection().asOf().overlap(small.id(), large.id());

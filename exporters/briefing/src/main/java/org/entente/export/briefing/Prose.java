@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Prose {
     private final Dates dates;
     private final Limits limits;
     private final Bibliography bibliography;
+    private final Map<String, String> printed;
     private boolean isTranslated;
 
     Prose(Selection selection) {
@@ -46,6 +48,7 @@ final class Prose {
         this.dates = selection.dates();
         this.limits = Limits.of(selection.request().form(), 0);
         this.bibliography = new Bibliography(this);
+        this.printed = new HashMap<>();
         this.isTranslated = true;
     }
 
@@ -55,6 +58,7 @@ final class Prose {
         this.dates = before.dates;
         this.limits = Limits.of(selection.request().form(), shortening);
         this.bibliography = new Bibliography(this, before.bibliography);
+        this.printed = before.printed;
         this.isTranslated = before.isTranslated;
     }
 
@@ -89,7 +93,7 @@ final class Prose {
 
     /** A sentence with its holes filled, as it is printed: what comes out of the facts may be written otherwise. */
     String label(String key, Map<String, ?> holes) {
-        return typography().set(labels.text(key, holes));
+        return set(labels.text(key, holes));
     }
 
     Text text(String key) {
@@ -110,9 +114,7 @@ final class Prose {
         List<Text> names = Stream.concat(selection.bodies().stream().map(this::shortName), state(scope))
                 .toList();
         // What was not there yet has its name from facts that a briefing does not see.
-        return selection.missing().isEmpty() && !names.isEmpty()
-                ? list(names)
-                : Text.of(typography().set(selection.title()));
+        return selection.missing().isEmpty() && !names.isEmpty() ? list(names) : Text.of(set(selection.title()));
     }
 
     private Stream<Text> state(Scope scope) {
@@ -177,8 +179,9 @@ final class Prose {
 
     /** Words of a language, marked as of that where it is not the language of the briefing. */
     Words words(String text, Locale language) {
-        Words words = Words.of(Typography.of(language).set(text));
-        return isOwn(language) ? words : words.in(language);
+        return isOwn(language)
+                ? Words.of(set(text))
+                : Words.of(Typography.of(language).set(text)).in(language);
     }
 
     boolean isOwn(Locale language) {
@@ -262,8 +265,9 @@ final class Prose {
                 .orElse("none");
     }
 
-    private Typography typography() {
-        return Typography.of(selection.language());
+    // The same texts come again at every length.
+    private String set(String text) {
+        return printed.computeIfAbsent(text, Typography.of(selection.language())::set);
     }
 
     static Text capitalized(Text text) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
+import org.entente.export.briefing.Briefing;
 import org.entente.export.pdf.tagged.UnprintableCharacterException;
 import org.entente.model.FactBase;
 
@@ -37,6 +38,19 @@ public final class PdfExporter implements Exporter {
         } catch (UnprintableCharacterException e) {
             throw Unprintable.in(selection.view(), e);
         }
+    }
+
+    /**
+     * Writes a briefing that is composed already, however many pages it takes.
+     *
+     * @param briefing what is printed
+     * @param paper on what
+     * @param out where to; it is left open
+     * @throws IOException if it cannot be written
+     * @throws UnprintableCharacterException if the briefing holds a character that can't be printed
+     */
+    public void write(Briefing briefing, ExportRequest.Paper paper, OutputStream out) throws IOException {
+        new PdfLayout(briefing, paper(paper)).write(out);
     }
 
     private static Paper paper(ExportRequest.Paper paper) {
