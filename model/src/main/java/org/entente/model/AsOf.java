@@ -24,7 +24,6 @@ public final class AsOf {
     private final Rolls rolls;
     private final Map<OrganizationId, List<Partner>> partners = new ConcurrentHashMap<>();
     private volatile @Nullable List<CheckedClaim> claims;
-    private volatile @Nullable LaterNames laterNames;
 
     AsOf(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -264,12 +263,7 @@ public final class AsOf {
      * @return the first such name or acronym, empty if there is none
      */
     public Optional<String> laterNameIn(String text) {
-        LaterNames known = laterNames;
-        if (known == null) {
-            known = new LaterNames(facts, date);
-            laterNames = known;
-        }
-        return known.in(text);
+        return facts.index().laterNames().in(text, date);
     }
 
     private Set<MemberId> memberIds(OrganizationId organization) {

@@ -27,6 +27,7 @@ final class FactIndex {
     private final Map<StateCode, Integer> places = new HashMap<>();
     // By identity: to hash a membership takes longer than to work its period out.
     private final IdentityHashMap<Membership, Period> periods = new IdentityHashMap<>();
+    private final LaterNames laterNames;
     private final FactBase base;
     private final Map<OrganizationId, Tenure> tenures = new ConcurrentHashMap<>();
 
@@ -41,6 +42,7 @@ final class FactIndex {
         areas = new Directory<>("area", CooperationArea.class, byId);
         documents = new Directory<>("document", Document.class, byId);
         facts = new Directory<>("fact", Fact.class, byId);
+        laterNames = new LaterNames(base.organizations());
         byParent = base.organizations().stream()
                 .filter(body -> body.parent().isPresent())
                 .collect(groupingBy(body -> body.parent().orElseThrow(), toUnmodifiableList()));
@@ -81,6 +83,10 @@ final class FactIndex {
 
     Directory<Fact> facts() {
         return facts;
+    }
+
+    LaterNames laterNames() {
+        return laterNames;
     }
 
     List<Organization> programmes(OrganizationId organization) {

@@ -1,50 +1,58 @@
 package org.entente.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The names that bodies bear only from later than a day, beside the names that were borne on it. */
 final class LaterNames {
-    private final List<String> later;
-    /** The longest first. */
-    private final List<String> known;
 
-    LaterNames(FactBase facts, LocalDate day) {
-        Predicate<DatedName> isLater = name -> name.period().possibleFrom().isAfter(day);
-        this.later = words(facts, isLater).toList();
-        this.known = words(facts, isLater.negate())
-                .sorted(Comparator.comparingInt(String::length).reversed())
+    /** A name or acronym in English, and the first day on which it can have been borne. */
+    private record Word(String text, LocalDate from) {}
+
+    private final List<Word> words;
+
+    LaterNames(List<Organization> bodies) {
+        this.words = bodies.stream()
+                .flatMap(body -> body.names().stream())
+                .flatMap(LaterNames::words)
+                .distinct()
                 .toList();
     }
 
-    private static Stream<String> words(FactBase facts, Predicate<DatedName> wanted) {
-        return facts.organizations().stream()
-                .flatMap(body -> body.names().stream())
-                .filter(wanted)
-                .flatMap(name -> Stream.concat(
-                        Stream.of(name.name().english()),
-                        name.acronym().stream().map(LocalizedText::english)))
-                .distinct();
+    private static Stream<Word> words(DatedName name) {
+        LocalDate from = name.period().possibleFrom();
+        return Stream.concat(Stream.of(name.name()), name.acronym().stream())
+                .map(text -> new Word(text.english(), from));
     }
 
-    /** The first of the later names that is in a text. */
-    Optional<String> in(String text) {
-        List<String> candidates = later.stream().filter(text::contains).toList();
+    /** The first of the names later than a day that is in a text. */
+    Optional<String> in(String text, LocalDate day) {
+        List<String> candidates = new ArrayList<>();
+        for (Word word : words) {
+            if (word.from().isAfter(day) && text.contains(word.text())) {
+                candidates.add(word.text());
+            }
+        }
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        String rest = withoutKnown(text);
+        String rest = withoutKnown(text, day);
         return candidates.stream().filter(word -> indexOfWord(rest, word) >= 0).findFirst();
     }
 
     // "Western European Union" of 1955 does not name the European Union of 1993.
-    private String withoutKnown(String text) {
+    private String withoutKnown(String text, LocalDate day) {
         StringBuilder rest = new StringBuilder(text);
-        for (String word : known) {
+        List<String> longestFirst = words.stream()
+                .filter(word -> !word.from().isAfter(day))
+                .map(Word::text)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String word : longestFirst) {
             for (int at = indexOfWord(rest.toString(), word); at >= 0; at = indexOfWord(rest.toString(), word)) {
                 rest.replace(at, at + word.length(), " ");
             }

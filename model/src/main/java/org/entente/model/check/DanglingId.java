@@ -54,11 +54,20 @@ final class DanglingId implements Rule {
 
     private static void collect(Fact fact, FactBase facts, List<Dangling> found) {
         // In which field is asked only where there is one: nearly every reference leads somewhere.
-        if (!References.targets(fact).stream().allMatch(target -> leadsToItsKind(facts, target))) {
+        if (!allLead(References.targets(fact), facts)) {
             References.of(fact).stream()
                     .filter(reference -> !leadsToItsKind(facts, reference.target()))
                     .forEach(reference -> found.add(new Dangling(fact.factId(), reference)));
         }
+    }
+
+    private static boolean allLead(List<FactId> targets, FactBase facts) {
+        for (FactId target : targets) {
+            if (!leadsToItsKind(facts, target)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean leadsToItsKind(FactBase facts, FactId target) {

@@ -32,6 +32,7 @@ public final class References {
     public record Reference(String field, FactId target) {}
 
     private final List<Reference> found = new ArrayList<>();
+    private final List<FactId> targets = new ArrayList<>();
     private final boolean withFields;
 
     private References(boolean withFields) {
@@ -45,7 +46,7 @@ public final class References {
      * @return one for each place where an id stands
      */
     public static List<Reference> of(Fact fact) {
-        return found(fact, true);
+        return collected(fact, true).found;
     }
 
     /**
@@ -55,13 +56,13 @@ public final class References {
      * @return their ids, one for each place where one stands
      */
     public static List<FactId> targets(Fact fact) {
-        return found(fact, false).stream().map(Reference::target).toList();
+        return collected(fact, false).targets;
     }
 
-    private static List<Reference> found(Fact fact, boolean withFields) {
+    private static References collected(Fact fact, boolean withFields) {
         References references = new References(withFields);
         references.collect(fact);
-        return references.found;
+        return references;
     }
 
     private void collect(Fact fact) {
@@ -179,8 +180,8 @@ public final class References {
     private void addSources(String prefix, Sourced sourced) {
         for (int i = 0; i < sourced.sources().size(); i++) {
             Citation citation = sourced.sources().get(i);
-            add(place(prefix + "sources", i, ".document"), citation.document());
-            add(place(prefix + "sources", i, ".reportedBy"), citation.reportedBy());
+            add(withFields ? place(prefix + "sources", i, ".document") : "", citation.document());
+            add(withFields ? place(prefix + "sources", i, ".reportedBy") : "", citation.reportedBy());
         }
     }
 
@@ -200,6 +201,10 @@ public final class References {
     }
 
     private void add(String field, FactId target) {
-        found.add(new Reference(field, target));
+        if (withFields) {
+            found.add(new Reference(field, target));
+        } else {
+            targets.add(target);
+        }
     }
 }

@@ -22,13 +22,15 @@ final class UnknownLanguage implements Rule {
     }
 
     private static void check(String fact, String field, LocalizedText text, List<String> known, Report report) {
-        text.translations().keySet().stream()
-                .filter(language -> !known.contains(language))
-                .forEach(language -> report.add(
+        for (String language : text.translations().keySet()) {
+            if (!known.contains(language)) {
+                report.add(
                         fact,
                         field + "." + language,
                         "the edition has no such language",
                         language,
-                        "it has " + String.join(", ", known)));
+                        "it has " + String.join(", ", known));
+            }
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.entente.export.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.model.check.Located;
@@ -121,7 +119,7 @@ final class JsonNodes {
 
     private Node object(Located place) {
         List<Node.Entry> entries = new ArrayList<>();
-        Map<String, Node.Scalar> seen = new HashMap<>();
+        Keys seen = new Keys();
         while (next() != JsonToken.END_OBJECT) {
             Node.Scalar key = new Node.Scalar(parser.currentName(), places.ofToken(tokens));
             Node value = value(requireNonNull(next()));
@@ -132,17 +130,15 @@ final class JsonNodes {
         return new Node.Mapping(entries, place);
     }
 
-    private boolean isFirst(Node.Scalar key, Map<String, Node.Scalar> seen) {
-        Node.Scalar first = seen.putIfAbsent(key.text(), key);
-        if (first != null) {
-            problems.add(
-                    "duplicate-key",
-                    key.location(),
-                    "this key stands twice",
-                    key.text(),
-                    "keep one of them; the first stands at " + first.location());
-        }
-        return first == null;
+    private boolean isFirst(Node.Scalar key, Keys seen) {
+        Optional<Node.Scalar> first = seen.add(key);
+        first.ifPresent(it -> problems.add(
+                "duplicate-key",
+                key.location(),
+                "this key stands twice",
+                key.text(),
+                "keep one of them; the first stands at " + it.location()));
+        return first.isEmpty();
     }
 
     private Node array(Located place) {
