@@ -17,8 +17,12 @@ public record StateCode(String value) implements MemberId {
     }
 
     private static boolean isCode(String value) {
-        boolean letters = value.chars().allMatch(it -> it >= 'A' && it <= 'Z');
-        return letters && (value.length() == 2 || value.length() == 4);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return value.length() == 2 || value.length() == 4;
     }
 
     @Override

@@ -26,9 +26,11 @@ public final class FactPrinter {
      */
     public static void writeTexts(FactBase facts, TreeWriter out) {
         out.beginMapping();
-        TranslationCollector.collect(facts).forEach((language, byFact) -> {
+        TranslatedFact.byLanguage(facts).forEach((language, translated) -> {
             out.key(language);
-            writeLanguage(byFact, out);
+            out.beginMapping();
+            translated.forEach(fact -> writeFact(fact.id(), fact.in(language), out));
+            out.endMapping();
         });
         out.endMapping();
     }
@@ -41,14 +43,16 @@ public final class FactPrinter {
      */
     public static void writeLanguage(SortedMap<String, SortedMap<String, Translation>> byFact, TreeWriter out) {
         out.beginMapping();
-        byFact.forEach((id, byField) -> {
-            out.key(id);
-            out.beginMapping();
-            byField.forEach((field, translation) -> {
-                out.key(field);
-                write(translation, out);
-            });
-            out.endMapping();
+        byFact.forEach((id, byField) -> writeFact(id, byField, out));
+        out.endMapping();
+    }
+
+    private static void writeFact(String id, SortedMap<String, Translation> byField, TreeWriter out) {
+        out.key(id);
+        out.beginMapping();
+        byField.forEach((field, translation) -> {
+            out.key(field);
+            write(translation, out);
         });
         out.endMapping();
     }

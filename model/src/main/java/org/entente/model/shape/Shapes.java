@@ -566,11 +566,18 @@ public final class Shapes {
     }
 
     private static String language(String text) {
-        boolean isCode =
-                text.length() >= 2 && text.length() <= 3 && text.chars().allMatch(it -> it >= 'a' && it <= 'z');
-        if (!isCode) {
+        if (!isLanguage(text)) {
             throw new IllegalArgumentException("'" + text + "' is not a language code of ISO 639: write fr, ru, de");
         }
         return text;
+    }
+
+    private static boolean isLanguage(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return text.length() == 2 || text.length() == 3;
     }
 }
