@@ -2,6 +2,7 @@ package org.entente.export.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
 import org.entente.export.briefing.BriefingComposer;
@@ -29,10 +30,13 @@ final class Fitting {
         return isNote ? note(least()) : at(0);
     }
 
-    // A page for two or three references is worth a little less text.
-    private PdfLayout note(int shortening) {
-        boolean isScant = at(shortening).isLastPageScant() && shortening < BriefingComposer.SHORTEST;
-        return isScant && !at(shortening + 1).isLastPageScant() ? at(shortening + 1) : at(shortening);
+    // A page for a few lines is worth a little white, and then a little text.
+    private PdfLayout note(int longest) {
+        return IntStream.rangeClosed(longest, BriefingComposer.SHORTEST)
+                .mapToObj(this::at)
+                .filter(layout -> !layout.isLastPageScant() || layout.tighten())
+                .findFirst()
+                .orElseGet(() -> at(longest));
     }
 
     /** The least shortening that fits, found by halving, as what is shorter never needs more room. */

@@ -18,7 +18,8 @@ import org.entente.export.pdf.tagged.TypeStyle;
 
 /** A briefing laid out as a PDF note: how long it is can be asked before it is written. For one thread and one writing. */
 final class PdfLayout {
-    private static final float SCANT = 0.12f;
+    private static final float SCANT = 0.15f;
+    private static final float TIGHT = 0.6f;
 
     private final TaggedDocument document;
     private final int pagesOfText;
@@ -34,10 +35,19 @@ final class PdfLayout {
         return pagesOfText;
     }
 
-    /** Whether the last page, one of references, has only a few lines. */
+    /** Whether a page follows the first only for a few lines. */
     boolean isLastPageScant() {
         float pages = document.filledPages();
-        return pages > pagesOfText && pages - Math.floor(pages) < SCANT;
+        return pages > 1 && pages - Math.floor(pages) < SCANT;
+    }
+
+    /** Draws everything together if that makes a page less; says whether it did. */
+    boolean tighten() {
+        int pages = document.pages();
+        document.spacing(TIGHT);
+        boolean spared = document.pages() < pages;
+        document.spacing(spared ? TIGHT : 1);
+        return spared;
     }
 
     /** Writes the note; the stream is left open. */

@@ -9,25 +9,27 @@ final class Pagination {
     private static final float TOLERANCE = 0.01f;
 
     private final PageFormat format;
+    private final float spacing;
     private final Destinations destinations;
     private final boolean painting;
     private final List<Sheet> sheets = new ArrayList<>();
     private float y;
 
-    private Pagination(PageFormat format, Destinations destinations, boolean painting) {
+    private Pagination(PageFormat format, float spacing, Destinations destinations, boolean painting) {
         this.format = format;
+        this.spacing = spacing;
         this.destinations = destinations;
         this.painting = painting;
     }
 
-    /** Paints the slabs on as many sheets as they need. */
-    static List<Sheet> paint(PageFormat format, Destinations destinations, List<Slab> slabs) {
-        return new Pagination(format, destinations, true).distribute(slabs);
+    /** Paints the slabs on as many sheets as they need, the spaces between them taken so many times. */
+    static List<Sheet> paint(PageFormat format, float spacing, Destinations destinations, List<Slab> slabs) {
+        return new Pagination(format, spacing, destinations, true).distribute(slabs);
     }
 
     /** The number of sheets that the slabs need, and how full the last is, from 0 to 1, without painting anything. */
-    static float fill(PageFormat format, List<Slab> slabs) {
-        Pagination pagination = new Pagination(format, new Destinations(), false);
+    static float fill(PageFormat format, float spacing, List<Slab> slabs) {
+        Pagination pagination = new Pagination(format, spacing, new Destinations(), false);
         int sheets = pagination.distribute(slabs).size();
         Box frame = format.frame();
         return sheets - 1 + Math.min(1, (pagination.y - frame.top()) / frame.height());
@@ -62,9 +64,9 @@ final class Pagination {
     }
 
     private boolean fits(List<Slab> slabs) {
-        float height = atTop() ? -slabs.get(0).before() : 0;
+        float height = atTop() ? -before(slabs.get(0)) : 0;
         for (Slab slab : slabs) {
-            height += slab.before() + slab.height();
+            height += before(slab) + slab.height();
         }
         return y + height <= format.frame().bottom() + TOLERANCE;
     }
@@ -82,11 +84,15 @@ final class Pagination {
     }
 
     private void put(Slab slab) {
-        y += atTop() ? 0 : slab.before();
+        y += atTop() ? 0 : before(slab);
         if (painting) {
             slab.paint().on(sheets.get(sheets.size() - 1), y);
         }
         y += slab.height();
+    }
+
+    private float before(Slab slab) {
+        return spacing * slab.before();
     }
 
     private boolean atTop() {

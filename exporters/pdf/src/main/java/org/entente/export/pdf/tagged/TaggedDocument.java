@@ -27,6 +27,7 @@ public final class TaggedDocument {
     private final List<Slab> slabs = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private Furniture furniture = (sheet, pages) -> {};
+    private float spacing = 1;
 
     /** An empty document. */
     public TaggedDocument(DocumentProperties properties, PageFormat format) {
@@ -93,6 +94,15 @@ public final class TaggedDocument {
     }
 
     /**
+     * Takes every space between slabs so many times, those that were added already too.
+     *
+     * @param times 1 for the spaces as they are, less to draw everything together
+     */
+    public void spacing(float times) {
+        this.spacing = times;
+    }
+
+    /**
      * The number of pages that all that has been added so far needs.
      *
      * @return 1 or more
@@ -107,13 +117,13 @@ public final class TaggedDocument {
      * @return 0 or more
      */
     public float filledPages() {
-        return Pagination.fill(format, slabs);
+        return Pagination.fill(format, spacing, slabs);
     }
 
     /** Distributes everything over pages and writes them; the stream is left open. */
     public void write(OutputStream out) throws IOException {
         Destinations destinations = new Destinations();
-        List<Sheet> sheets = Pagination.paint(format, destinations, slabs);
+        List<Sheet> sheets = Pagination.paint(format, spacing, destinations, slabs);
         sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -29,6 +29,18 @@ class PaginationTest {
     }
 
     @Test
+    void drawsSlabsTogetherByTheSpaceBetweenThemAlone() {
+        List<Slab> slabs =
+                List.of(slab("a", 60), slab("b", 20).after(40), slab("c", 10).after(10));
+
+        assertThat(Pagination.fill(FORMAT, 1, slabs)).isGreaterThan(1);
+        assertThat(Pagination.fill(FORMAT, 0.2f, slabs)).isEqualTo(1);
+        Pagination.paint(FORMAT, 0.2f, new Destinations(), slabs);
+
+        assertThat(painted).containsExactly("a 1 100", "b 1 168", "c 1 190");
+    }
+
+    @Test
     void takesAHeadingAlong() {
         distribute(slab("a", 80), slab("heading", 10).kept(), slab("b", 20));
 
@@ -103,6 +115,6 @@ class PaginationTest {
     }
 
     private void distribute(Slab... slabs) {
-        Pagination.paint(FORMAT, new Destinations(), List.of(slabs));
+        Pagination.paint(FORMAT, 1, new Destinations(), List.of(slabs));
     }
 }
