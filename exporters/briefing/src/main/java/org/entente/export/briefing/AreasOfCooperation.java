@@ -79,10 +79,11 @@ final class AreasOfCooperation {
     }
 
     private Table table(List<Cooperation> shown) {
+        boolean terse = hasMany() || shown.stream().allMatch(this::isToldAbove);
         return Table.builder()
                 .addColumns(
-                        Column.of(prose.label("brief.area"), isTerse() ? 5 : 3),
-                        Column.of(prose.label(isTerse() ? "brief.area.how" : "brief.area.what"), isTerse() ? 7 : 9),
+                        Column.of(prose.label("brief.area"), terse ? 5 : 3),
+                        Column.of(prose.label(terse ? "brief.area.how" : "brief.area.what"), terse ? 7 : 9),
                         Column.of(prose.label("brief.since"), 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
@@ -95,10 +96,11 @@ final class AreasOfCooperation {
                 Text.of(prose.dates().bound(it.since())));
     }
 
-    // Between bodies with many areas a note has room for the channels alone.
+    // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
+    // again.
     private Text what(Cooperation it) {
         Text channels = channels(it);
-        if (isTerse() && !channels.isBlank()) {
+        if (!channels.isBlank() && (hasMany() || isToldAbove(it))) {
             return channels;
         }
         Text summary = prose.words(it.summary());
@@ -107,7 +109,13 @@ final class AreasOfCooperation {
                 : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", channels)));
     }
 
-    private boolean isTerse() {
+    private boolean isToldAbove(Cooperation it) {
+        return prose.selection().request().scope() instanceof Scope.Area scope
+                && scope.area().equals(it.area())
+                && !it.channels().isEmpty();
+    }
+
+    private boolean hasMany() {
         boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
         return !prose.isDossier() && !ofArea && all.size() > TOLD_WHOLE;
     }

@@ -93,7 +93,7 @@ final class Bibliography {
     }
 
     private Text text(Document document, Set<Citation> citations) {
-        List<Span> spans = new ArrayList<>(prose.words(document.issuer()).spans());
+        List<Span> spans = new ArrayList<>(prose.named(document.issuer()).spans());
         spans.add(Words.of(", "));
         spans.addAll(title(document));
         document.symbol().ifPresent(symbol -> spans.add(Words.of(", " + symbol)));
