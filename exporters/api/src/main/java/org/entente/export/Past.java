@@ -110,7 +110,7 @@ final class Past {
 
     // A disagreement over a fact of the day can turn on a step or a page of much later.
     private boolean isOfLater(Disagreement disagreement) {
-        return disagreement.values().stream().allMatch(it -> isLaterDate(it.value())) || turnsOnLaterName(disagreement);
+        return disagreement.values().stream().anyMatch(it -> isLaterDate(it.value())) || turnsOnLaterName(disagreement);
     }
 
     private boolean isLaterDate(String value) {

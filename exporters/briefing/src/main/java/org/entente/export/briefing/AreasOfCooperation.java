@@ -83,8 +83,8 @@ final class AreasOfCooperation {
         return Table.builder()
                 .addColumns(
                         Column.of(prose.label("brief.area"), terse ? 5 : 3),
-                        Column.of(prose.label(terse ? "brief.area.how" : "brief.area.what"), terse ? 7 : 9),
-                        Column.of(prose.label("brief.since"), 4))
+                        Column.of(prose.label(terse ? "brief.area.how" : "brief.area.what"), terse ? 6 : 9),
+                        Column.of(prose.label("brief.since"), terse ? 5 : 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
     }

@@ -82,7 +82,8 @@ final class BottomLine {
     private List<Text> area(CooperationArea area) {
         List<Cooperation> all = prose.facts().cooperations();
         if (all.isEmpty()) {
-            return List.of(prose.text("brief.bottom.area.nothing"));
+            int milestones = prose.selection().milestones().size();
+            return List.of(prose.text("brief.bottom.area.nothing", Map.of("milestones", milestones)));
         }
         List<Text> own = all.stream()
                 .filter(it -> it.area().equals(area.id()))

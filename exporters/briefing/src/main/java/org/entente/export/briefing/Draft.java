@@ -95,13 +95,14 @@ public final class Draft {
 
     // A title promises nothing that the briefing hasn't.
     private static String tells(Prose prose) {
-        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
-        boolean told = ofArea
-                ? !prose.facts().cooperations().isEmpty()
-                : prose.selection().bodies().stream()
+        if (prose.selection().request().scope() instanceof Scope.Area) {
+            boolean nothing = prose.selection().milestones().isEmpty();
+            return !prose.facts().cooperations().isEmpty() ? "all" : nothing ? "nothing" : "less";
+        }
+        boolean partners = prose.selection().bodies().stream()
                         .anyMatch(body ->
                                 !prose.selection().asOf().partners(body.id()).isEmpty());
-        return told ? "all" : "less";
+        return partners ? "all" : "less";
     }
 
     private static Text subtitle(Prose prose) {

@@ -13,6 +13,9 @@ import org.entente.model.MilestoneQuery;
 
 /** The timeline: the weightiest milestones of the scope; in a dossier every one of them, told after it. */
 final class HowWeGotHere {
+    // What fits beside one axis with room to spare on the page.
+    private static final int MOST = 10;
+
     private final Prose prose;
 
     HowWeGotHere(Prose prose) {
@@ -27,7 +30,7 @@ final class HowWeGotHere {
             return Optional.empty();
         }
         boolean dossier = prose.isDossier();
-        List<Milestone> shown = weightiest(all, dossier ? 14 : prose.limits().milestones());
+        List<Milestone> shown = weightiest(all, Math.min(MOST, prose.limits().milestones()));
         List<Block> blocks = new ArrayList<>(List.of(timeline(shown, all.size())));
         if (dossier) {
             blocks.add(new BulletList(all.stream().map(this::told).toList(), Role.BODY));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.export.Scope;
+import org.entente.model.Bound;
 import org.entente.model.DatedFact;
 import org.entente.model.DatedName;
 import org.entente.model.Edition;
@@ -126,16 +127,26 @@ final class KeyFactsOf {
         facts.add(new KeyFact(
                 prose.text("brief.key-facts.state"),
                 prose.parts(parts.distinct().toList())));
-        state.exists().filter(it -> it.from().namedDate().isPresent()).ifPresent(this::addSince);
+        state.exists().ifPresent(this::addExistence);
         long bodies = prose.selection().asOf().standingsOf(state.code()).stream()
                 .filter(Standing::counted)
                 .count();
         facts.add(new KeyFact(prose.text("brief.key-facts.bodies"), Text.of(String.valueOf(bodies))));
     }
 
-    private void addSince(Existence existence) {
-        Text since = Text.of(prose.dates().bound(existence.from()));
-        facts.add(new KeyFact(prose.text("brief.key-facts.since"), prose.cited(since, existence.sources())));
+    private void addExistence(Existence existence) {
+        if (existence.from().namedDate().isPresent()) {
+            addBound("brief.key-facts.since", existence.from(), existence);
+        }
+        boolean isOver = !existence.period().possiblyContains(prose.selection().day());
+        if (isOver && existence.until().namedDate().isPresent()) {
+            addBound("brief.key-facts.until", existence.until(), existence);
+        }
+    }
+
+    private void addBound(String label, Bound bound, Existence existence) {
+        Text date = Text.of(prose.dates().bound(bound));
+        facts.add(new KeyFact(prose.text(label), prose.cited(date, existence.sources())));
     }
 
     private void addBodiesAtWork() {
@@ -149,7 +160,9 @@ final class KeyFactsOf {
             facts.add(new KeyFact(prose.text("brief.key-facts.at-work"), prose.list(names)));
         }
         int milestones = prose.selection().milestones().size();
-        facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), Text.of(String.valueOf(milestones))));
+        if (milestones > 0) {
+            facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), Text.of(String.valueOf(milestones))));
+        }
     }
 
     private void addEdition(Edition edition) {

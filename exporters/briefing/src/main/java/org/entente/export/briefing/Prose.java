@@ -231,10 +231,15 @@ final class Prose {
     /** Those who belong to a body, in its own words: "NATO Allies", and for a single one "NATO Ally". */
     Text memberTerm(Organization body, boolean many) {
         Text term = term(body, many);
+        return isNamedIn(term(body, true), body) || isNamedIn(term(body, false), body)
+                ? term
+                : text("brief.term", Map.of("body", shortName(body), "term", term, "of", of(body)));
+    }
+
+    private boolean isNamedIn(Text term, Organization body) {
         String said = term.plain();
         String name = shortName(body).plain();
-        boolean isNamed = said.contains(name) || said.contains(name(body).plain()) || name.contains(said);
-        return isNamed ? term : text("brief.term", Map.of("body", shortName(body), "term", term, "of", of(body)));
+        return said.contains(name) || said.contains(name(body).plain()) || name.contains(said);
     }
 
     /** The body's own word for those who belong: "Allies", and for a single one "Ally". */

@@ -35,6 +35,7 @@ final class StateLines {
         List<Text> bodies = standings.stream()
                 .filter(which)
                 .map(it -> prose.shortName(prose.facts().organization(it.organization())))
+                .sorted(prose.byName())
                 .toList();
         return prose.text(key, Map.of("count", bodies.size(), "bodies", prose.list(bodies)));
     }
