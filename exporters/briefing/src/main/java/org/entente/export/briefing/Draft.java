@@ -53,7 +53,7 @@ public final class Draft {
                 .language(selection.language())
                 .title(title)
                 .subtitle(subtitle(prose))
-                .runningTitle(prose.title().plain())
+                .runningTitle(Prose.capitalized(prose.title()).plain())
                 .footer(footer(prose, edition))
                 .subject(title.plain())
                 .keywords(keywords(selection))
@@ -90,7 +90,8 @@ public final class Draft {
     private static Text title(Prose prose) {
         String scope =
                 prose.selection().request().scope().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return prose.text("brief.title." + scope, Map.of("title", prose.title(), "tells", tells(prose)));
+        return Prose.capitalized(
+                prose.text("brief.title." + scope, Map.of("title", prose.title(), "tells", tells(prose))));
     }
 
     // A title promises nothing that the briefing hasn't.
@@ -100,8 +101,7 @@ public final class Draft {
             return !prose.facts().cooperations().isEmpty() ? "all" : nothing ? "nothing" : "less";
         }
         boolean partners = prose.selection().bodies().stream()
-                        .anyMatch(body ->
-                                !prose.selection().asOf().partners(body.id()).isEmpty());
+                .anyMatch(body -> !prose.selection().asOf().partners(body.id()).isEmpty());
         return partners ? "all" : "less";
     }
 

@@ -3,7 +3,6 @@ package org.entente.export.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.export.Scope;
 import org.entente.model.Bound;
@@ -48,31 +47,35 @@ final class KeyFactsOf {
     }
 
     private Text about(Organization body) {
-        Text about = prose.name(body);
-        if (body.founded().isPresent()) {
-            DatedFact founded = body.founded().get();
-            Map<String, String> holes = Map.of(
-                    "when", prose.dates().when(founded.date()),
-                    "date", prose.dates().bound(founded.date()));
-            about = prose.cited(
-                    about.plus(prose.label("brief.semicolon") + prose.label("brief.key-facts.founded", holes)),
-                    founded.sources());
-        }
-        Optional<DatedFact> dissolved = body.dissolved().filter(it -> !isThere(body));
-        if (dissolved.isPresent()) {
-            String end = prose.dates().bound(dissolved.get().date());
-            return prose.cited(
-                    about.plus(prose.label("brief.semicolon")
-                            + prose.label("brief.key-facts.dissolved", Map.of("date", end))),
-                    dissolved.get().sources());
-        }
-        Optional<Seat> seat = body.seatOn(prose.selection().day());
-        return seat.isEmpty()
-                ? about
-                : about.plus(prose.label("brief.semicolon"))
-                        .plus(prose.text(
-                                "brief.key-facts.seat",
-                                Map.of("place", prose.named(seat.get().place()))));
+        Text name = prose.name(body);
+        Stream<Text> parts = Stream.of(
+                        Stream.of(name).filter(it -> !it.equals(prose.shortName(body))),
+                        body.founded().map(this::founded).stream(),
+                        isThere(body)
+                                ? body.seatOn(prose.selection().day()).map(this::seat).stream()
+                                : body.dissolved().map(this::dissolved).stream())
+                .flatMap(texts -> texts);
+        List<Text> told = parts.toList();
+        return told.isEmpty() ? name : Prose.capitalized(prose.parts(told));
+    }
+
+    private Text founded(DatedFact founded) {
+        return dated("brief.key-facts.founded", founded);
+    }
+
+    private Text dissolved(DatedFact dissolved) {
+        return dated("brief.key-facts.dissolved", dissolved);
+    }
+
+    private Text dated(String label, DatedFact fact) {
+        Map<String, String> holes = Map.of(
+                "when", prose.dates().when(fact.date()),
+                "date", prose.dates().bound(fact.date()));
+        return prose.cited(prose.text(label, holes), fact.sources());
+    }
+
+    private Text seat(Seat seat) {
+        return prose.text("brief.key-facts.seat", Map.of("place", prose.named(seat.place())));
     }
 
     private boolean isThere(Organization body) {
@@ -126,7 +129,7 @@ final class KeyFactsOf {
                 .flatMap(texts -> texts);
         facts.add(new KeyFact(
                 prose.text("brief.key-facts.state"),
-                prose.parts(parts.distinct().toList())));
+                Prose.capitalized(prose.parts(parts.distinct().toList()))));
         state.exists().ifPresent(this::addExistence);
         long bodies = prose.selection().asOf().standingsOf(state.code()).stream()
                 .filter(Standing::counted)

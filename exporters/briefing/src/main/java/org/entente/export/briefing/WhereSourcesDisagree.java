@@ -96,7 +96,7 @@ final class WhereSourcesDisagree {
     }
 
     private Text line(Disagreement it) {
-        Text line = strong(subject(prose.facts().fact(it.fact())))
+        Text line = strong(Prose.capitalized(subject(prose.facts().fact(it.fact()))))
                 .plus(Words.strong(aspect(it) + prose.label("brief.colon")));
         return prose.isDossier() ? line.plus(reasoned(it.values())) : line.plus(inOneLine(it.values()));
     }

@@ -18,7 +18,7 @@ import org.entente.export.pdf.tagged.TypeStyle;
 
 /** A briefing laid out as a PDF note: how long it is can be asked before it is written. For one thread and one writing. */
 final class PdfLayout {
-    private static final float SCANT = 0.15f;
+    private static final float SCANT = 0.17f;
     private static final float TIGHT = 0.5f;
 
     private final TaggedDocument document;
