@@ -112,10 +112,7 @@ final class FrontTables {
             "Notes",
             List.of(
                     Column.computed("noteNumber", ColumnType.TEXT, (content, note) -> Value.of(note.mark())),
-                    Column.computed(
-                            "noteText",
-                            ColumnType.LONG_TEXT,
-                            (content, note) -> Value.of(content.labels().text("excel.note." + note.key()))),
+                    Column.computed("noteText", ColumnType.LONG_TEXT, FrontTables::noteText),
                     Column.computed("whereUsed", ColumnType.LONG_TEXT, FrontTables::whereUsed)),
             content -> NOTES.stream()
                     .filter(note -> content.tables().stream()
@@ -187,6 +184,13 @@ final class FrontTables {
         return IntStream.range(0, notes.length)
                 .mapToObj(i -> new Note(i + 1, notes[i].getKey(), notes[i].getValue()))
                 .toList();
+    }
+
+    private static Value noteText(Content content, Note note) {
+        String text = content.labels().text("excel.note." + note.key());
+        // The matrix that works itself out anew tells of nobody who may have belonged.
+        boolean tellsWhoMay = note.key().equals("certain") && content.tables().contains(AnswerTables.MATRIX);
+        return Value.of(tellsWhoMay ? text + " " + content.labels().text("excel.note.possible") : text);
     }
 
     private static Value whereUsed(Content content, Note note) {
