@@ -1,9 +1,9 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.model.check.Finding;
 import org.entente.model.check.Severity;
 import org.entente.model.check.SourceLocation;
@@ -24,10 +24,10 @@ public final class FindingsReport {
     /**
      * Prints findings.
      *
-     * @param findings the findings, in the order of the files
+     * @param findings the findings, in the order of the files or sheets
      */
     public void print(List<Finding> findings) {
-        Map<String, List<Finding>> byFile = new TreeMap<>();
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         findings.forEach(finding ->
                 byFile.computeIfAbsent(file(finding), file -> new ArrayList<>()).add(finding));
         byFile.forEach((file, group) -> {
