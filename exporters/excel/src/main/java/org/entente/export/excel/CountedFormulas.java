@@ -1,7 +1,10 @@
 package org.entente.export.excel;
 
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
+import org.entente.model.MemberId;
 import org.entente.model.OrganizationId;
 
 /**
@@ -15,6 +18,8 @@ final class CountedFormulas {
     static final String OPEN = "open";
     /** What stands in the matrix for a member that is a state. */
     static final String STATE = "state";
+    /** What stands there for a member that is a body. */
+    static final String ORGANIZATION = "organization";
 
     /** The cell of the matrix with the day that the matrix and the overlap are as of. */
     static final String DAY = "$B$5";
@@ -25,6 +30,7 @@ final class CountedFormulas {
     private static final char SINCE = 'E';
     private static final char FROM = 'F';
     private static final char UNTIL = 'G';
+    private static final char KIND = 'J';
     // The column of the matrix that tells states from organizations, from 0.
     private static final int KIND_OF_MEMBER = 2;
 
@@ -32,6 +38,7 @@ final class CountedFormulas {
     private final String matrix;
     private final int lastCounted;
     private final int lastMember;
+    private final boolean hasAlike;
 
     CountedFormulas(Content content) {
         this.counted = sheet(LiveTables.COUNTED, content);
@@ -39,6 +46,16 @@ final class CountedFormulas {
         this.lastCounted = SheetWriter.FIRST_ROW - 1 + content.counted().all().size();
         this.lastMember =
                 SheetWriter.FIRST_ROW - 1 + content.counted().members().size();
+        this.hasAlike = hasAlike(content.counted().members());
+    }
+
+    // Formulas do not tell capitals from small letters, and the state MD from a body md.
+    private static boolean hasAlike(List<MemberId> members) {
+        return members.stream()
+                        .map(it -> it.value().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < members.size();
     }
 
     private static String sheet(Table<?> table, Content content) {
@@ -47,7 +64,9 @@ final class CountedFormulas {
 
     /** Since when the member of a row of the matrix has been counted; {@code [z]} if it is not. */
     String since(OrganizationId body, int row) {
-        String whose = criterion(BODY, quoted(body.value())) + criterion(MEMBER, "$A" + row);
+        String whose = criterion(BODY, quoted(body.value()))
+                + criterion(MEMBER, "$A" + row)
+                + (hasAlike ? criterion(KIND, "$C" + row) : "");
         String number = onTheDay("SUMIFS(" + column(NUMBER), whose);
         String table = counted + "$" + NUMBER + "$" + SheetWriter.FIRST_ROW + ":$" + SINCE + "$" + lastCounted;
         return "IFERROR(VLOOKUP(" + number + "," + table + "," + (SINCE - NUMBER + 1) + ",FALSE),\"[z]\")";

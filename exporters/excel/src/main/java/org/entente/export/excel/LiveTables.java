@@ -58,7 +58,8 @@ final class LiveTables {
             Column.computed(
                     "membership",
                     ColumnType.REFERENCE,
-                    (content, it) -> content.link(it.membership().id().value())));
+                    (content, it) -> content.link(it.membership().id().value())),
+            memberKind(CountedMembership::member));
 
     static final Table<CountedMembership> COUNTED = Table.computed(
             "counted",
@@ -111,11 +112,7 @@ final class LiveTables {
         List<Column<MemberId>> columns = new ArrayList<>();
         columns.add(Column.computed("matrixMember", ColumnType.REFERENCE, (it, member) -> it.link(member.value())));
         columns.add(Column.computed("nameToday", ColumnType.TEXT, LiveTables::name));
-        columns.add(Column.<MemberId>computed(
-                        "memberKind",
-                        ColumnType.CODE,
-                        (it, member) -> Value.of(member instanceof StateCode ? CountedFormulas.STATE : "organization"))
-                .withCodes(List.of(CountedFormulas.STATE, "organization")));
+        columns.add(memberKind(member -> member));
         Set<String> headers = new HashSet<>();
         for (Organization body : content.counted().bodies()) {
             String shortName = content.selection().shortName(body);
@@ -123,6 +120,17 @@ final class LiveTables {
             columns.add(body(content, body, unique ? shortName : shortName + " (" + body.id() + ")"));
         }
         return columns;
+    }
+
+    private static <R> Column<R> memberKind(Function<R, MemberId> member) {
+        return Column.<R>computed(
+                        "memberKind",
+                        ColumnType.CODE,
+                        (content, row) -> Value.of(
+                                member.apply(row) instanceof StateCode
+                                        ? CountedFormulas.STATE
+                                        : CountedFormulas.ORGANIZATION))
+                .withCodes(List.of(CountedFormulas.STATE, CountedFormulas.ORGANIZATION));
     }
 
     private static Column<MemberId> body(Content content, Organization body, String header) {

@@ -20,8 +20,15 @@ import org.entente.export.ExportRequest;
 import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Selection;
 import org.entente.model.AsOf;
+import org.entente.model.Bound;
 import org.entente.model.FactBase;
+import org.entente.model.Membership;
+import org.entente.model.MembershipEvent;
+import org.entente.model.MembershipId;
+import org.entente.model.Organization;
+import org.entente.model.OrganizationId;
 import org.entente.model.Standing;
+import org.entente.model.StateCode;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +95,46 @@ class AsOfFormulasTest {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertAgrees(workbook, view.asOf(day));
         }
+    }
+
+    @Test
+    void idsThatDifferInCaseOnlyAreToldApart() {
+        FactBase facts = withABodyLikeAState();
+        ExportRequest request = ExportRequest.everything().as(Profile.WORKING);
+        XSSFWorkbook workbook = Workbooks.of(facts, request);
+        for (int year = 1976; year < 2004; year += 3) {
+            LocalDate day = LocalDate.of(year, 3, 1);
+            asOfCell(workbook).setCellValue(day);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertAgrees(workbook, facts.asOf(day));
+        }
+    }
+
+    /** A body {@code aa} that joined what the state {@code AA} belongs to, some years after it. */
+    private static FactBase withABodyLikeAState() {
+        FactBase world = SampleWorld.facts();
+        Organization like = Organization.builder()
+                .copyOf(world.organization("union"))
+                .id(new OrganizationId("aa"))
+                .build();
+        Membership state = world.membershipsOf(new StateCode("AA")).get(0);
+        Membership body = Membership.builder()
+                .copyOf(state)
+                .id(new MembershipId("aa-like-its-state"))
+                .member(like.id())
+                .events(state.events().stream()
+                        .map(it -> MembershipEvent.builder()
+                                .copyOf(it)
+                                .date(Bound.on(LocalDate.of(1990, 7, 1)))
+                                .build())
+                        .toList())
+                .suspensions(List.of())
+                .build();
+        return world.overlaidWith(FactBase.builder()
+                .edition(world.edition())
+                .organizations(List.of(like))
+                .memberships(List.of(body))
+                .build());
     }
 
     static Cell asOfCell(XSSFWorkbook workbook) {
