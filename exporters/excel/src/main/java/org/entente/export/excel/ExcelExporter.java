@@ -20,7 +20,8 @@ import org.entente.model.check.InvalidFactsException;
  * <p>{@code docs/workbook.md} specifies the sheets, columns and values. Each row is written when it is made and then forgotten, so
  * that memory does not grow with milestones, documents, citations and translations; the finished workbook waits in a temporary
  * folder until all of it is known to be right. A text that no cell can hold (over 32,767 characters, or with characters that XML
- * does not have) is told of with an {@link InvalidFactsException}, all of them in one go, and nothing is written.
+ * does not have), and a table of more than 1,048,570 rows, are told of with an {@link InvalidFactsException}, all of them in one
+ * go, and nothing is written.
  */
 public final class ExcelExporter implements Exporter {
 
@@ -32,15 +33,10 @@ public final class ExcelExporter implements Exporter {
         return "xlsx";
     }
 
-    /**
-     * Writes what is asked for.
-     *
-     * @throws IllegalArgumentException if a table would have more than 1,048,570 rows, as many as Excel opens
-     * @throws InvalidFactsException if a text cannot be held by a cell
-     */
     @Override
     public void export(FactBase facts, ExportRequest request, OutputStream out) throws IOException {
         Content content = new Content(Selection.of(facts, request));
+        requireNone(TableLimits.problems(content));
         Path folder = Files.createTempDirectory("entente-");
         try {
             Path workbook = folder.resolve("workbook");
@@ -53,10 +49,13 @@ public final class ExcelExporter implements Exporter {
 
     private static void write(Content content, Path workbook, Path folder) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(workbook))) {
-            List<Finding> findings = WorkbookWriter.write(content, out, folder);
-            if (!findings.isEmpty()) {
-                throw new InvalidFactsException(findings);
-            }
+            requireNone(WorkbookWriter.write(content, out, folder));
+        }
+    }
+
+    private static void requireNone(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new InvalidFactsException(findings);
         }
     }
 

@@ -22,8 +22,6 @@ import org.entente.export.ExportRequest;
 
 /** A workbook with everything but rows and links: styles, properties, and on each sheet its columns, table, hints and filters. */
 final class Skeleton {
-    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - SheetWriter.HEADER_ROW;
-
     private final Content content;
 
     private Skeleton(Content content) {
@@ -54,7 +52,7 @@ final class Skeleton {
 
     private <R> void add(Table<R> table, XSSFSheet sheet) {
         List<Column<R>> columns = table.columns().apply(content);
-        int lastRow = SheetWriter.HEADER_ROW - 1 + Math.max(rows(table), 1);
+        int lastRow = SheetWriter.HEADER_ROW - 1 + Math.max(table.size(content), 1);
         CellRangeAddress area = new CellRangeAddress(SheetWriter.HEADER_ROW - 1, lastRow, 0, columns.size() - 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).type().width() * SheetWriter.CHARACTER);
@@ -71,15 +69,6 @@ final class Skeleton {
         if (content.isToBeEdited() && (table.isRead() || LiveTables.isAnswer(table))) {
             new WorkingSheet(sheet, content.labels()).equip(added, columns);
         }
-    }
-
-    private int rows(Table<?> table) {
-        int rows = table.size(content);
-        if (rows > MOST_ROWS) {
-            throw new IllegalArgumentException("the sheet '" + table.sheet(content.labels()) + "' would have " + rows
-                    + " rows and Excel opens no more than " + MOST_ROWS + "; export a part of the facts");
-        }
-        return rows;
     }
 
     // On paper a sheet is as wide as the page, and every page shows the headers.

@@ -14,13 +14,16 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.export.ExportRequest;
 import org.entente.model.check.ReadResult;
 import org.entente.model.sample.SampleWorld;
@@ -110,6 +113,58 @@ class HostileFileTest {
             }
         }
         throw new AssertionError("no part " + name);
+    }
+
+    @Test
+    void whatOtherProgramsWriteIsRefused() throws IOException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.createParagraph().createRun().setText("Members");
+            word.write(document);
+        }
+        assertThat(refusal(document.toByteArray()))
+                .contains("this is another Office document and not a workbook: ", "wordprocessingml");
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Memberships").createRow(0).createCell(0).setCellValue("ID");
+            workbook.write(old);
+        }
+        assertThat(refusal(old.toByteArray())).contains("of the old format .xls; save it as .xlsx");
+        assertThat(refusal(openDocument())).contains("this is an OpenDocument file; save it as an Excel workbook");
+    }
+
+    /** The smallest spreadsheet that LibreOffice opens: the type first and not compressed, as the format wants it. */
+    private static byte[] openDocument() throws IOException {
+        byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8);
+        CRC32 checksum = new CRC32();
+        checksum.update(type);
+        ZipEntry first = new ZipEntry("mimetype");
+        first.setMethod(ZipEntry.STORED);
+        first.setSize(type.length);
+        first.setCrc(checksum.getValue());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(first);
+            zip.write(type);
+            put(zip, "META-INF/manifest.xml", """
+                    <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
+                    <manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
+                    <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+                    </manifest:manifest>""");
+            put(zip, "content.xml", """
+                    <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2">
+                    <office:body><office:spreadsheet><table:table table:name="Memberships"><table:table-row>
+                    <table:table-cell office:value-type="string"><text:p>ID</text:p></table:table-cell>
+                    </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>""");
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -205,20 +260,7 @@ class HostileFileTest {
     void aMillionBlankRowsAreReadInLittleMemory() throws IOException, InterruptedException {
         Path file = folder.resolve("blank.xlsx");
         Files.write(file, withBlankRows(1_000_000));
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        classPath,
-                        HostileFileTest.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        assertThat(process.waitFor())
-                .as(Files.readString(folder.resolve("log")))
-                .isZero();
+        new Fork(folder, 64).run(HostileFileTest.class, file.toString());
     }
 
     /** Reads a file in a process of its own, and fails if it does not hold the sample world. */
