@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** What sort of values a column holds, and with it how wide it is. Widths are in characters. */
 enum ColumnType {
-    ID(28),
-    REFERENCE(28),
+    ID(34),
+    REFERENCE(32),
     REFERENCES(28),
-    CODE(18),
+    CODE(22),
     CODES(24),
     TEXT(34),
     LONG_TEXT(60),
     PREDICATE(60),
-    DATE(14),
+    DATE(17),
     DAY(14),
     NUMBER(12),
     TRUTH(11),

@@ -17,14 +17,18 @@ final class RowHeight {
     /** Takes in a cell: its text and the width of its column. */
     void fit(String text, int width) {
         int room = (int) (width * LETTERS_A_DIGIT) - 1;
+        int narrow = width - 1;
         // Nearly all texts fit on a line, and there are very many.
-        if (text.length() > room || text.indexOf('\n') >= 0) {
-            lines = Math.max(lines, lines(text, room));
+        if (text.length() > narrow || text.indexOf('\n') >= 0) {
+            lines = Math.max(lines, lines(text, room, narrow));
         }
     }
 
-    /** How many lines a text takes that is broken after spaces and hyphens, and within words that are longer than a line. */
-    private static int lines(String text, int room) {
+    /**
+     * How many lines a text takes that is broken after spaces and hyphens, and within words that are longer than a line: these are
+     * addresses and the like, with many digits.
+     */
+    private static int lines(String text, int room, int narrow) {
         int count = 1;
         int used = 0;
         int word = 0;
@@ -38,8 +42,10 @@ final class RowHeight {
                 int visible = c == ' ' ? word - 1 : word;
                 count += used > 0 && used + visible > room ? 1 : 0;
                 used = used > 0 && used + visible > room ? word : used + word;
-                count += Math.max(0, used - 1) / room;
-                used = used > room ? used % room : used;
+                if (word > narrow) {
+                    count += (word - 1) / narrow;
+                    used = word % narrow;
+                }
                 word = 0;
             }
             if (last && i < text.length()) {

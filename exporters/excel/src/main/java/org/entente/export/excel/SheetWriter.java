@@ -90,8 +90,9 @@ final class SheetWriter {
         RowHeight height = new RowHeight();
         for (int i = 0; i < columns.size(); i++) {
             String text = content.header(columns.get(i));
-            rows.text(i, styles.header(), text);
-            height.fit(text, columns.get(i).type().width() - 1);
+            ColumnType type = columns.get(i).type();
+            rows.text(i, type == ColumnType.NUMBER ? styles.numberHeader() : styles.header(), text);
+            height.fit(text, type.width() - 1);
         }
         rows.end(height.points());
     }

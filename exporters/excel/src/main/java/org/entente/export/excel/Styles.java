@@ -30,6 +30,7 @@ final class Styles {
     private final CellStyle wrappedLine;
     private final CellStyle input;
     private final CellStyle header;
+    private final CellStyle numberHeader;
 
     /** Styles of a workbook that is ours altogether. */
     static Styles of(Workbook workbook) {
@@ -75,6 +76,10 @@ final class Styles {
         header.setVerticalAlignment(VerticalAlignment.BOTTOM);
         header.setBorderBottom(BorderStyle.MEDIUM);
         header.setDataFormat(workbook.createDataFormat().getFormat(VERBATIM));
+        this.numberHeader = workbook.createCellStyle();
+        numberHeader.cloneStyleFrom(header);
+        numberHeader.setAlignment(HorizontalAlignment.RIGHT);
+        numberHeader.setIndention((short) 1);
     }
 
     private static Font set(Font font, short points, boolean bold) {
@@ -106,6 +111,11 @@ final class Styles {
         return header;
     }
 
+    /** The header of a column of numbers, above which it stands. */
+    CellStyle numberHeader() {
+        return numberHeader;
+    }
+
     /** Text that Excel keeps as it is, marked as text where it begins like a formula. */
     CellStyle text(String text, boolean link) {
         boolean quoted = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
@@ -127,7 +137,8 @@ final class Styles {
 
     private CellStyle create(String format, boolean quoted, Font font) {
         CellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
+        // A number has no place to be broken at, and LibreOffice forgets the indention of one that is wrapped.
+        style.setWrapText(!format.equals(NUMBER));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(format.equals(NUMBER) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         // Else a number stands close to the text in the next column.

@@ -38,6 +38,9 @@ sealed interface Value {
         if (this instanceof Web it) {
             return it.shown().shownText();
         }
+        if (this instanceof Formula it) {
+            return it.shown().shownText();
+        }
         if (this instanceof Shorthand it) {
             return it.text();
         }

@@ -64,7 +64,7 @@ class LibreOfficeTest {
     }
 
     private static String renamed(Path file, String format) {
-        return file.getFileName().toString().replace(".xlsx", "." + format);
+        return file.getFileName().toString().replaceFirst("[.][a-z]+$", "." + format);
     }
 
     private Path written(String name, XSSFWorkbook workbook) {
@@ -129,6 +129,27 @@ class LibreOfficeTest {
                     .isEqualTo(ExcelFacts.read(files.get(0)).findings());
             assertThat(result.orThrow()).isEqualTo(SampleWorld.facts());
         }
+    }
+
+    @Test
+    void aWorkbookThatWasAnOpenDocumentIsReadBackEqual() throws IOException, InterruptedException {
+        List<Path> saved = converted("ods", List.of(written("given", Workbooks.of(ExportRequest.everything()))));
+        assertThat(refusal(saved.get(0))).contains("this is an OpenDocument file; save it as an Excel workbook");
+        assertThat(ExcelFacts.read(converted("xlsx", saved).get(0)).orThrow()).isEqualTo(SampleWorld.facts());
+    }
+
+    @Test
+    void aWorkbookOfTheOldFormatIsRefused() throws IOException, InterruptedException {
+        Path saved = converted("xls", List.of(written("old", Workbooks.of(ExportRequest.everything()))))
+                .get(0);
+        assertThat(refusal(saved)).contains("of the old format .xls; save it as .xlsx");
+    }
+
+    private static String refusal(Path file) throws IOException {
+        ReadResult result = ExcelFacts.read(file);
+        assertThat(result.facts()).isEmpty();
+        assertThat(result.findings()).hasSize(1);
+        return result.findings().get(0).toString();
     }
 
     @Test

@@ -40,7 +40,7 @@ class WorkbookDocumentTest {
     }
 
     static Stream<Checklist> rules() {
-        return Checklist.rules().stream().filter(rule -> !rule.verdict().equals("yours to do"));
+        return Checklist.rules().stream();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.entente.export.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.export.ExportRequest;
 import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Labels;
+import org.entente.export.Selection;
 import org.entente.model.FactBase;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
@@ -254,7 +257,8 @@ class WorkbookStructureTest {
         for (XSSFSheet sheet : Workbooks.sheets(workbook)) {
             assertThat(Workbooks.cells(sheet)).allSatisfy(cell -> {
                 assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
-                assertThat(cell.getCellStyle().getWrapText()).isTrue();
+                assertThat(cell.getCellStyle().getWrapText())
+                        .isEqualTo(!cell.getCellStyle().getDataFormatString().equals("0"));
                 assertThat(cell.getRow().getZeroHeight()).isFalse();
                 assertThat(sheet.isColumnHidden(cell.getColumnIndex())).isFalse();
                 assertThat(sheet.getColumnWidth(cell.getColumnIndex())).isBetween(10 * 256, 70 * 256);
@@ -347,13 +351,53 @@ class WorkbookStructureTest {
 
     @ParameterizedTest
     @MethodSource(SOURCE)
-    void rule10AValueIsInOneColumnOnly(ExportRequest request) {
-        XSSFSheet memberships = Workbooks.of(request)
-                .getSheet(request.language().equals(Locale.FRENCH) ? "Appartenances" : "Memberships");
-        Set<String> ids = new HashSet<>();
-        assertThat(Workbooks.cells(memberships).filter(cell -> cell.getColumnIndex() == 0))
-                .isNotEmpty()
-                .allMatch(cell -> ids.add(cell.getStringCellValue()));
+    void rule10EveryDateOfTheMatrixIsARowOfItsOwnElsewhere(ExportRequest request) {
+        XSSFWorkbook workbook = Workbooks.of(request);
+        LocalDate day = Selection.of(SampleWorld.facts(), request).day();
+        XSSFTable matrix = workbook.getTable("Membership_matrix");
+        List<String> inMatrix = new ArrayList<>();
+        // Beside the bodies stand the code and name of the member, and at the end three lists of bodies.
+        Workbooks.cells(matrix.getXSSFSheet())
+                .filter(cell -> cell.getColumnIndex() > 1 && cell.getColumnIndex() < matrix.getColumnCount() - 3)
+                .filter(cell -> !cell.toString().equals("[z]"))
+                .forEach(cell -> inMatrix.add(cell.getRow().getCell(0) + " since " + cell));
+        List<String> counted = new ArrayList<>();
+        for (Row row : workbook.getTable("Counted_memberships").getXSSFSheet()) {
+            if (row.getRowNum() >= SheetWriter.FIRST_ROW - 1
+                    && !bound(row.getCell(5), LocalDate.MIN).isAfter(day)
+                    && bound(row.getCell(6), LocalDate.MAX).isAfter(day)) {
+                counted.add(row.getCell(1) + " since " + row.getCell(4));
+            }
+        }
+        assertThat(counted).isNotEmpty();
+        assertThat(inMatrix).containsExactlyInAnyOrderElementsOf(counted);
+    }
+
+    private static LocalDate bound(Cell cell, LocalDate open) {
+        if (cell.getCellType() == CellType.NUMERIC) {
+            return cell.getLocalDateTimeCellValue().toLocalDate();
+        }
+        return cell.toString().equals("open") ? open : LocalDate.parse(cell.toString());
+    }
+
+    @Test
+    void rule11EveryDateOfAFactIsFollowedByItsEarliestAndLatestDay() {
+        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything());
+        int dates = 0;
+        for (Table<FactRow> table : Layout.FACTS) {
+            List<String> headers =
+                    Workbooks.headers(workbook.getTable(table.name()).getXSSFSheet());
+            for (Column<FactRow> column : table.facts()) {
+                if (column.type() == ColumnType.DATE) {
+                    String header = column.header(Labels.in(Locale.ENGLISH), Profile.PUBLICATION);
+                    int at = headers.indexOf(header);
+                    assertThat(headers.subList(at + 1, at + 3))
+                            .containsExactly(header + " (earliest)", header + " (latest)");
+                    dates++;
+                }
+            }
+        }
+        assertThat(dates).isGreaterThan(10);
     }
 
     @Test
