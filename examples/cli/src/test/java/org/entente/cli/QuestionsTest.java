@@ -109,7 +109,7 @@ class QuestionsTest {
         assertThat(sample.run("coverage").lines())
                 .last()
                 .asString()
-                .startsWith("Of " + statements + " statements, 100 % are sourced, ")
+                .startsWith("Of " + statements + " statements, 100 % are sourced and ")
                 .contains(" % read, ")
                 .endsWith(" % have a primary source.");
         assertThat(sample.run("coverage", "--format", "csv").out()).doesNotContain("%");

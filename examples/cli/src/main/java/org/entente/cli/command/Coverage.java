@@ -57,8 +57,7 @@ record Coverage(
     /** The shares in a line, never rounded up. */
     String shares() {
         return "Of " + statements + (statements == 1 ? " statement" : " statements") + ", " + share(sourced)
-                + " % are sourced, " + share(read) + " % read, " + share(reported) + " % reported; " + share(primary)
-                + " % have a primary source.";
+                + " % are sourced and " + share(read) + " % read; " + share(primary) + " % have a primary source.";
     }
 
     private String share(long part) {

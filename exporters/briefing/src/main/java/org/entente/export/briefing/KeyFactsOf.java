@@ -86,7 +86,7 @@ final class KeyFactsOf {
     private Text count(Organization body) {
         org.entente.model.Count count = prose.selection().asOf().count(body.id());
         List<Text> parts = new ArrayList<>(List.of(Text.of(String.valueOf(count.counted()))));
-        if (isGlobal(body)) {
+        if (prose.isGlobal(body)) {
             parts.add(prose.text("brief.count.scope"));
         }
         addIfAny("brief.count.suspended-counted", count.suspendedCounted(), parts);
@@ -95,13 +95,6 @@ final class KeyFactsOf {
         int partners = prose.selection().asOf().partners(body.id()).size();
         addIfAny("brief.count.partners", partners, parts);
         return prose.parts(parts);
-    }
-
-    // Of a body that is open to the whole world, facts hold the states that they are about.
-    private boolean isGlobal(Organization body) {
-        return body.kinds().stream()
-                .anyMatch(it -> it.kind() == Organization.Kind.GLOBAL_ORGANIZATION
-                        && it.isOn(prose.selection().day()));
     }
 
     private void addIfAny(String key, int count, List<Text> parts) {

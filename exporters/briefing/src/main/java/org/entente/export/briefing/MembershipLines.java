@@ -22,19 +22,36 @@ final class MembershipLines {
     List<Text> lines() {
         List<Text> lines = new ArrayList<>();
         if (bodies.size() == 1 && count(bodies.get(0)) > 0) {
-            int count = count(bodies.get(0));
-            lines.add(prose.text(
-                    "brief.bottom.alone", Map.of("count", count, "members", prose.members(bodies.get(0), count))));
+            lines.add(alone(bodies.get(0)));
         }
         for (int i = 0; i < bodies.size(); i++) {
             for (Organization other : bodies.subList(i + 1, bodies.size())) {
                 overlap(bodies.get(i), other).ifPresent(lines::add);
             }
         }
+        if (bodies.size() > 1) {
+            bodies.stream()
+                    .filter(prose::isGlobal)
+                    .map(it -> prose.text("brief.bottom.scope", Map.of("many", prose.memberTerm(it, true))))
+                    .forEach(lines::add);
+        }
         if (bodies.size() <= 2) {
             partners().ifPresent(lines::add);
         }
         return lines;
+    }
+
+    private Text alone(Organization body) {
+        int count = count(body);
+        return prose.text(
+                "brief.bottom.alone",
+                Map.of(
+                        "count",
+                        count,
+                        "members",
+                        prose.members(body, count),
+                        "global",
+                        prose.isGlobal(body) ? "yes" : "no"));
     }
 
     private int count(Organization body) {

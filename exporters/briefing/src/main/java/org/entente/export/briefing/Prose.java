@@ -221,6 +221,12 @@ final class Prose {
                 .orElseGet(() -> name(body));
     }
 
+    /** Whether a body is open to the whole world; facts hold those of its members alone that they are about. */
+    boolean isGlobal(Organization body) {
+        return body.kinds().stream()
+                .anyMatch(it -> it.kind() == Organization.Kind.GLOBAL_ORGANIZATION && it.isOn(selection.day()));
+    }
+
     /** How many belong to a body, in its own words: "16 NATO Allies". */
     Text members(Organization body, int count) {
         Map<String, Object> holes =

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
 import org.entente.model.Citation;
+import org.entente.model.DatedKind;
 import org.entente.model.Disagreement;
 import org.entente.model.DisagreementId;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
+import org.entente.model.Organization;
 import org.entente.model.RivalValue;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,33 @@ class WordingOfFactsTest {
     void aBodyWithoutPartnersPromisesNone() {
         assertThat(compose(ExportRequest.about("union")).title().plain()).endsWith(": members and milestones");
         assertThat(compose(ExportRequest.about("pact")).title().plain()).endsWith(": members, partners and milestones");
+    }
+
+    @Test
+    void ofABodyOpenToTheWholeWorldItIsSaidWhoIsCounted() {
+        Organization pact = Organization.builder()
+                .copyOf(FACTS.organization("pact"))
+                .kinds(List.of(DatedKind.builder()
+                        .kind(Organization.Kind.GLOBAL_ORGANIZATION)
+                        .build()))
+                .build();
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .organizations(FACTS.organizations().stream()
+                        .map(it -> it.id().equals(pact.id()) ? pact : it)
+                        .toList())
+                .build();
+        assertThat(plain(facts, ExportRequest.about("pact")))
+                .contains("There are 5 NP Allies among the states in these facts.");
+        assertThat(plain(facts, BETWEEN))
+                .contains("Of all NP Allies, those among the states in these facts are counted.");
+        assertThat(plain(FACTS, BETWEEN)).noneMatch(it -> it.contains("in these facts are counted"));
+    }
+
+    private static List<String> plain(FactBase facts, ExportRequest request) {
+        return texts(new BriefingComposer().compose(Selection.of(facts, request)))
+                .map(text -> text.plain().replace('\u00a0', ' '))
+                .toList();
     }
 
     @ParameterizedTest
