@@ -110,7 +110,7 @@ class QuestionsTest {
                 .last()
                 .asString()
                 .startsWith("Of " + statements + " statements, 100 % are sourced and ")
-                .contains(" % read, ")
+                .contains(" % read; ")
                 .endsWith(" % have a primary source.");
         assertThat(sample.run("coverage", "--format", "csv").out()).doesNotContain("%");
     }
