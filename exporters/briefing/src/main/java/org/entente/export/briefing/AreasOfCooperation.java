@@ -79,6 +79,9 @@ final class AreasOfCooperation {
     }
 
     private Table table(List<Cooperation> shown) {
+        if (shown.stream().allMatch(it -> isToldAbove(it) && it.channels().isEmpty())) {
+            return beginnings(shown);
+        }
         boolean terse = hasMany() || shown.stream().allMatch(this::isToldAbove);
         return Table.builder()
                 .addColumns(
@@ -89,11 +92,25 @@ final class AreasOfCooperation {
                 .build();
     }
 
+    // Where the bottom line has told all but since when.
+    private Table beginnings(List<Cooperation> shown) {
+        return Table.builder()
+                .addColumns(Column.of(prose.label("brief.area"), 2), Column.of(prose.label("brief.since"), 1))
+                .rows(shown.stream()
+                        .map(it -> Row.of(
+                                prose.words(prose.facts().area(it.area()).name()),
+                                prose.cited(since(it), it.sources())))
+                        .toList())
+                .build();
+    }
+
+    private Text since(Cooperation it) {
+        return Text.of(prose.dates().bound(it.since()));
+    }
+
     private Row row(Cooperation it) {
         return Row.of(
-                prose.words(prose.facts().area(it.area()).name()),
-                prose.cited(what(it), it.sources()),
-                Text.of(prose.dates().bound(it.since())));
+                prose.words(prose.facts().area(it.area()).name()), prose.cited(what(it), it.sources()), since(it));
     }
 
     // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
@@ -111,8 +128,7 @@ final class AreasOfCooperation {
 
     private boolean isToldAbove(Cooperation it) {
         return prose.selection().request().scope() instanceof Scope.Area scope
-                && scope.area().equals(it.area())
-                && !it.channels().isEmpty();
+                && scope.area().equals(it.area());
     }
 
     private boolean hasMany() {

@@ -15,6 +15,7 @@ import org.entente.model.Disagreement;
 import org.entente.model.Disagreement.Rank;
 import org.entente.model.Document;
 import org.entente.model.Fact;
+import org.entente.model.LocalizedText;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
@@ -162,7 +163,7 @@ final class WhereSourcesDisagree {
             return Text.of(prose.dates().bound(Bound.parse(value)));
         } catch (IllegalArgumentException e) {
             // Not every value is a date; the others are noted in English.
-            return Text.of(prose.words(value, Locale.ENGLISH));
+            return prose.words(LocalizedText.of(value));
         }
     }
 
