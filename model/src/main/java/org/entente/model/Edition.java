@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,13 @@ public interface Edition {
      * @return such as "2026.1"
      */
     String edition();
+
+    /**
+     * The edition that this one replaces.
+     *
+     * @return such as "2025.2"; empty for a first edition
+     */
+    Optional<String> replaces();
 
     /**
      * The day on which the edition was made; outputs bear it as their own.

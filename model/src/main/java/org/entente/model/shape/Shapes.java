@@ -516,6 +516,12 @@ public final class Shapes {
                     "an edition", Edition::builder, Edition.Builder::build)
             .required("title", "The title of the fact base.", LOCALIZED, Edition::title, Edition.Builder::title)
             .required("edition", "The number of the edition.", TEXT, Edition::edition, Edition.Builder::edition)
+            .optional(
+                    "replaces",
+                    "The number of the edition that it replaces; none for a first one.",
+                    TEXT,
+                    Edition::replaces,
+                    Edition.Builder::replaces)
             .required("date", "The day on which it was made.", DAY, Edition::date, Edition.Builder::date)
             .required(
                     "position",

@@ -42,6 +42,7 @@ public final class SampleWorld {
         return Edition.builder()
                 .title(Sample.text("The Valleys & the Pact", "Les Vallées et le Pacte"))
                 .edition("2024.1")
+                .replaces("2023.2")
                 .date(LocalDate.of(2024, 2, 1))
                 .position(LocalDate.of(2024, 1, 31))
                 .licence("CC0-1.0")

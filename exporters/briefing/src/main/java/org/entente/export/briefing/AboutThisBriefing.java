@@ -32,6 +32,10 @@ final class AboutThisBriefing {
         request.contact()
                 .ifPresent(contact -> sentences.add(prose.label("brief.about.contact", Map.of("contact", contact))));
         sentences.add(edition());
+        prose.facts()
+                .edition()
+                .replaces()
+                .ifPresent(it -> sentences.add(prose.label("brief.about.replaces", Map.of("replaces", it))));
         sentences.add(coverage);
         if (request.scope() instanceof Scope.OfState) {
             sentences.add(prose.label("brief.about.rule"));

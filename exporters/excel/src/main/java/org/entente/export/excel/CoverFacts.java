@@ -15,6 +15,7 @@ final class CoverFacts {
     private static final List<Column<FactRow>> EDITION = new FactColumns()
             .text("title", "title", "")
             .text("edition", "edition", "")
+            .text("replaces", "replaces", FactColumns.APPLICABLE)
             .day("date", "date", "")
             .day("position", "position", "")
             .text("licence", "licence", "")
@@ -53,7 +54,7 @@ final class CoverFacts {
         Map<String, String> items = new HashMap<>();
         for (Locale language : Labels.LANGUAGES) {
             Labels labels = Labels.in(language);
-            List.of("title", "edition", "date", "position", "licence", "languages", "template")
+            List.of("title", "edition", "replaces", "date", "position", "licence", "languages", "template")
                     .forEach(key -> items.put(labels.text("excel.item." + key), key));
         }
         Map<String, RawCell> values = new HashMap<>();

@@ -220,6 +220,7 @@ final class FrontTables {
                 new Line("asOf", Content::asOfValue),
                 new Line("position", it -> DateValues.day(edition.position())),
                 new Line("edition", it -> Value.of(edition.edition())),
+                new Line("replaces", it -> edition.replaces().map(Value::of).orElse(Shorthand.NOT_APPLICABLE)),
                 new Line("date", it -> DateValues.day(edition.date())),
                 new Line("licence", it -> Value.of(edition.licence())),
                 new Line("languages", it -> Value.of(String.join("; ", edition.languages()))),

@@ -85,6 +85,7 @@ class WorkbookStructureTest {
                         "As of",
                         "Facts known to",
                         "Edition",
+                        "Replaces edition",
                         "Edition made on",
                         "Licence",
                         "Languages of the texts",

@@ -58,6 +58,7 @@ class JsonExporterTest {
                           "edition": {
                             "title": "The Valleys & the Pact",
                             "edition": "2024.1",
+                            "replaces": "2023.2",
                             "date": "2024-02-01",
                             "position": "2024-01-31",
                             "licence": "CC0-1.0",
