@@ -6,7 +6,7 @@ import java.util.List;
 /** What one element, or one kind of artifact, has on one page. */
 public sealed class Layer permits Content {
 
-    private final List<Mark> marks = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
 
     Layer() {}
 
@@ -54,5 +54,10 @@ public sealed class Layer permits Content {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    /** Forgets what has been written, so that a long document isn't kept whole. */
+    void forget() {
+        marks = List.of();
     }
 }

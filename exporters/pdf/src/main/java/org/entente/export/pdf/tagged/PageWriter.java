@@ -40,11 +40,13 @@ final class PageWriter {
         sheet.artifacts().forEach((kind, layer) -> {
             canvas.beginMarkedContentSequence(new PdfName("Artifact"), properties(kind), true);
             layer.marks().forEach(painter::paint);
+            layer.forget();
             canvas.endMarkedContentSequence();
         });
         for (Content content : tree.contents(sheet)) {
             tree.begin(content, canvas);
             content.marks().forEach(painter::paint);
+            content.forget();
             canvas.endMarkedContentSequence();
         }
         for (LinkArea area : sheet.links()) {

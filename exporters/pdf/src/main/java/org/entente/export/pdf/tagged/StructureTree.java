@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class StructureTree {
     private final PdfWriter writer;
     private final PdfStructureTreeRoot top;
     private final Tag root;
+    private final Map<Structure, PdfName> types = new EnumMap<>(Structure.class);
     private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
     private final Map<Content, Tag> owners = new HashMap<>();
     private final Map<Sheet, List<Content>> contents = new HashMap<>();
@@ -81,9 +83,11 @@ final class StructureTree {
     }
 
     private PdfStructureElement element(Tag tag) {
-        return elements.computeIfAbsent(
-                tag,
-                any -> new PdfStructureElement(top, new PdfName(tag.structure().type())));
+        return elements.computeIfAbsent(tag, any -> new PdfStructureElement(top, type(tag.structure())));
+    }
+
+    private PdfName type(Structure structure) {
+        return types.computeIfAbsent(structure, any -> new PdfName(structure.type()));
     }
 
     /** Writes all elements, after all pages. */

@@ -124,6 +124,8 @@ public final class TaggedDocument {
     public void write(OutputStream out) throws IOException {
         Destinations destinations = new Destinations();
         List<Sheet> sheets = Pagination.paint(format, spacing, destinations, slabs);
+        // What is on sheets needn't be kept as lines too.
+        slabs.clear();
         sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
