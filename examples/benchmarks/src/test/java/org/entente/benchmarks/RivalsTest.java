@@ -54,7 +54,7 @@ class RivalsTest {
     }
 
     static Stream<Writing> notes() {
-        NoteText note = NoteBenchmark.text(FACTS);
+        NoteText note = NoteText.of(NoteBenchmark.briefing(FACTS));
         return Stream.of(
                 out -> new NoteByOpenPdf().write(note, out),
                 out -> new NoteByJasperReports().write(note, out),
@@ -66,7 +66,7 @@ class RivalsTest {
     @MethodSource("notes")
     void everyNoteHasTheSameLetters(Writing note) throws Exception {
         assertThat(NoteText.letters(PrintedText.of(bytes(note))))
-                .isEqualTo(NoteBenchmark.text(FACTS).letters());
+                .isEqualTo(NoteText.of(NoteBenchmark.briefing(FACTS)).letters());
     }
 
     static Stream<Writing> workbooks() {
