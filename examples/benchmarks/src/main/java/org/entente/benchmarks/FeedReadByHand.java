@@ -144,6 +144,7 @@ final class FeedReadByHand {
             switch (key) {
                 case "title" -> text("title", it::title);
                 case "edition" -> it.edition(in.getString());
+                case "replaces" -> it.replaces(in.getString());
                 case "date" -> it.date(day());
                 case "position" -> it.position(day());
                 case "licence" -> it.licence(in.getString());

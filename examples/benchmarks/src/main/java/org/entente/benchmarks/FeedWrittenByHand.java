@@ -91,6 +91,7 @@ final class FeedWrittenByHand {
         out.writeStartObject();
         text("title", "title", it.title());
         out.writeStringProperty("edition", it.edition());
+        optional("replaces", it.replaces());
         out.writeStringProperty("date", it.date().toString());
         out.writeStringProperty("position", it.position().toString());
         out.writeStringProperty("licence", it.licence());
