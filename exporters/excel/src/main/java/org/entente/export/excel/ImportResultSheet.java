@@ -71,6 +71,15 @@ final class ImportResultSheet {
             write(findings.get(i), sheet.createRow(HEADER_ROW + 1 + i), styles, i < SheetLinks.MOST);
         }
         sheet.createFreezePane(0, HEADER_ROW + 1);
+        print(sheet);
+    }
+
+    // On paper it is as wide as the page.
+    private static void print(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static String summary(List<Finding> findings) {

@@ -103,6 +103,15 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void onPaperTheFindingsAreAsWideAsThePage() throws IOException {
+        XSSFSheet result =
+                workbook(annotated(edited(AnnotatedWorkbookTest::misspellRole))).getSheetAt(0);
+        assertThat(result.getFitToPage()).isTrue();
+        assertThat(result.getPrintSetup().getLandscape()).isTrue();
+        assertThat(result.getPrintSetup().getFitHeight()).isZero();
+    }
+
+    @Test
     void theCellHasACommentThatSaysWhatIsWrong() throws IOException {
         XSSFComment comment = comment(workbook(annotated(edited(AnnotatedWorkbookTest::misspellRole))));
         assertThat(comment.getString().getString())

@@ -14,7 +14,7 @@ class RowHeightTest {
         "a text of some words that take two lines, 20, 2",
         "0123456789abcdef0123456789abcdef, 20, 2",
         "0123456789abcdef0123, 20, 2",
-        "a text with 0123456789abcdef0123456789abcdef in it, 20, 4",
+        "a text with 0123456789abcdef0123456789abcdef in it, 20, 3",
     })
     void aRowIsAsHighAsItsLongestText(String text, int width, int lines) {
         RowHeight height = new RowHeight();
