@@ -106,6 +106,16 @@ class WrongCallsTest {
     }
 
     @Test
+    void factsWithoutTheUsualBodiesNeedAScope() {
+        Run run = SampleFeed.in(folder).run("brief", "--out", folder.toString());
+
+        assertThat(run.err())
+                .contains("these facts hold no 'osce' and 'nato': say what it is to be about, with --between, ");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     void wrongFactsAreToldOfWithTheirPlaces() throws IOException {
         Path facts = Files.writeString(folder.resolve("a.yaml"), "states:\n  - {code: AA, nmes: []}\n");
 

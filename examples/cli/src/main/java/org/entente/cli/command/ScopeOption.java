@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** What an output is about: one scope, not two. */
 final class ScopeOption {
+    private static final List<String> USUAL = List.of("osce", "nato");
+
     @Option(
             names = "--between",
             paramLabel = "ORG,ORG",
@@ -37,7 +39,17 @@ final class ScopeOption {
         if (state != null) {
             return new Scope.OfState(Ids.state(facts, state));
         }
-        return between(facts, between == null ? List.of("osce", "nato") : between);
+        return between(facts, between == null ? usual(facts) : between);
+    }
+
+    // Who typed no id is not told of an id that is wrong.
+    private static List<String> usual(FactBase facts) {
+        if (USUAL.stream().anyMatch(id -> facts.findFact(id).isEmpty())) {
+            throw new WrongCallException(
+                    "these facts hold no 'osce' and 'nato': say what it is to be about, with --between, "
+                            + "--about, --area or --state");
+        }
+        return USUAL;
     }
 
     private static Scope between(FactBase facts, List<String> typed) {

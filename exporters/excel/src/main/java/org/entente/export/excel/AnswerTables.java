@@ -26,15 +26,19 @@ final class AnswerTables {
             content -> content.belonging().members().stream(),
             content -> content.belonging().members().size());
 
+    static final Column<Pair> FIRST = Column.computed(
+            "firstBody",
+            ColumnType.REFERENCE,
+            (content, pair) -> content.link(pair.first().id().value()));
+
+    static final Column<Pair> SECOND = Column.computed(
+            "secondBody",
+            ColumnType.REFERENCE,
+            (content, pair) -> content.link(pair.second().id().value()));
+
     private static final List<Column<Pair>> OVERLAP_COLUMNS = List.of(
-            Column.computed(
-                    "firstBody",
-                    ColumnType.REFERENCE,
-                    (content, pair) -> content.link(pair.first().id().value())),
-            Column.computed(
-                    "secondBody",
-                    ColumnType.REFERENCE,
-                    (content, pair) -> content.link(pair.second().id().value())),
+            FIRST,
+            SECOND,
             count("both", Overlap::both),
             count("onlyFirst", Overlap::first),
             count("onlySecond", Overlap::second),

@@ -76,14 +76,8 @@ final class LiveTables {
             content -> content.counted().members().size());
 
     private static final List<Column<AnswerTables.Pair>> OVERLAP_COLUMNS = List.of(
-            Column.computed(
-                    "firstBody",
-                    ColumnType.REFERENCE,
-                    (content, pair) -> content.link(pair.first().id().value())),
-            Column.computed(
-                    "secondBody",
-                    ColumnType.REFERENCE,
-                    (content, pair) -> content.link(pair.second().id().value())),
+            AnswerTables.FIRST,
+            AnswerTables.SECOND,
             count("both", CountedFormulas::both, Overlap::both),
             count("onlyFirst", CountedFormulas::onlyFirst, Overlap::first),
             count("onlySecond", (formulas, one, other) -> formulas.onlyFirst(other, one), Overlap::second));
