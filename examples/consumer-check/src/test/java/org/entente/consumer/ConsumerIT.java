@@ -34,7 +34,7 @@ class ConsumerIT {
                         "own facts as pdf: %PDF",
                         "note in memory: %PDF",
                         "All NATO Allies are OSCE participating States. holds since 1973-07-03",
-                        "first lines of README: done");
+                        "first lines of README: 19 Allies, 19 in both; %PDF- and [PK, \"schemaVersion\"]");
     }
 
     @Test

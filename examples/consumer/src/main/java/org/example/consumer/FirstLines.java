@@ -2,8 +2,10 @@ package org.example.consumer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.dataset.CuratedFacts;
 import org.entente.export.ExportRequest;
 import org.entente.export.excel.ExcelExporter;
@@ -31,6 +33,13 @@ final class FirstLines {
         new ExcelExporter().export(facts, request, out); // a workbook
         new JsonExporter().export(facts, ExportRequest.everything(), out); // a lossless feed
         // end
-        System.out.println("first lines of README: done");
+        tell(day, out.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static void tell(AsOf day, String written) {
+        System.out.println("first lines of README: " + day.members("nato").size() + " Allies, "
+                + day.overlap("osce", "nato").both().size() + " in both; "
+                + written.substring(0, 5) + " and "
+                + Stream.of("PK", "\"schemaVersion\"").filter(written::contains).toList());
     }
 }
