@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.FactBase;
@@ -17,12 +16,14 @@ import org.entente.model.shape.Problems;
 /** The facts that come with Entente: the OSCE, NATO, and all that links them. */
 public final class CuratedFacts {
 
-    // Made by the build: a jar cannot be asked which resources it holds.
-    private static final String INDEX = "index.txt";
+    // Both made by the build: a jar cannot be asked which resources it holds, and no start should wait for YAML.
+    private static final String INDEX = "facts/index.txt";
+    private static final String PARSED = "parsed.bin";
 
     /** Reads the facts when they are first asked for. That they break no rule is proved by the build, not on every start. */
     private static final class Holder {
-        private static final FactBase FACTS = binder().bindProved().orThrow();
+        private static final FactBase FACTS =
+                binder(ParsedFacts.read(bytes(PARSED))).bindProved().orThrow();
     }
 
     private CuratedFacts() {}
@@ -37,42 +38,38 @@ public final class CuratedFacts {
     }
 
     /**
-     * Reads the facts anew, runs every rule and tells of whatever is wrong with them: warnings, as errors keep a build from
-     * passing.
+     * Reads the facts anew, as they were written, runs every rule and tells of whatever is wrong with them: warnings, as errors
+     * keep a build from passing.
      *
      * @return the facts and the findings
      */
     public static ReadResult read() {
-        return binder().bind();
+        Problems problems = new Problems();
+        FactBinder binder = binder(parse(problems));
+        binder.problems().addAll(problems.findings());
+        return binder.bind();
     }
 
-    private static FactBinder binder() {
+    private static FactBinder binder(List<Node> roots) {
         FactBinder binder = new FactBinder(Set.of());
-        // Parsed side by side, as every start waits for it, and taken in in their order, as if one after the other.
-        for (Parsed file : files().parallelStream().map(Parsed::of).toList()) {
-            binder.problems().addAll(file.problems().findings());
-            file.root().ifPresent(binder::add);
-        }
+        roots.forEach(binder::add);
         return binder;
     }
 
-    /** What a file holds, and what is wrong with it. */
-    private record Parsed(Optional<Node> root, Problems problems) {
-        static Parsed of(String file) {
-            Problems problems = new Problems();
-            return new Parsed(YamlNodes.read("facts/" + file, bytes(file), problems), problems);
-        }
-    }
-
-    private static List<String> files() {
+    /** What each file holds, in the order of their names. */
+    static List<Node> parse(Problems problems) {
         String index = new String(bytes(INDEX), StandardCharsets.UTF_8);
-        return Stream.of(index.strip().split("\\|", -1)).sorted().toList();
+        return Stream.of(index.strip().split("\\|", -1))
+                .sorted()
+                .map("facts/"::concat)
+                .flatMap(file -> YamlNodes.read(file, bytes(file), problems).stream())
+                .toList();
     }
 
     private static byte[] bytes(String file) {
-        try (InputStream in = CuratedFacts.class.getResourceAsStream("facts/" + file)) {
+        try (InputStream in = CuratedFacts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException("the facts lack '" + file + "'; build entente-dataset with Maven");
+                throw new IOException("'" + file + "' is missing; build entente-dataset with Maven");
             }
             return in.readAllBytes();
         } catch (IOException e) {
