@@ -54,20 +54,17 @@ final class DanglingId implements Rule {
 
     private static void collect(Fact fact, FactBase facts, List<Dangling> found) {
         // In which field is asked only where there is one: nearly every reference leads somewhere.
-        if (!allLead(References.targets(fact), facts)) {
+        if (!allLead(fact, facts)) {
             References.of(fact).stream()
                     .filter(reference -> !leadsToItsKind(facts, reference.target()))
                     .forEach(reference -> found.add(new Dangling(fact.factId(), reference)));
         }
     }
 
-    private static boolean allLead(List<FactId> targets, FactBase facts) {
-        for (FactId target : targets) {
-            if (!leadsToItsKind(facts, target)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean allLead(Fact fact, FactBase facts) {
+        boolean[] all = {true};
+        References.forEachTarget(fact, target -> all[0] &= leadsToItsKind(facts, target));
+        return all[0];
     }
 
     private static boolean leadsToItsKind(FactBase facts, FactId target) {

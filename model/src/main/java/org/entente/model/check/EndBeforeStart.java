@@ -2,6 +2,7 @@ package org.entente.model.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.model.Bound;
 import org.entente.model.Channel;
 import org.entente.model.Dated;
@@ -25,22 +26,23 @@ final class EndBeforeStart implements Rule {
             checkEach(it.id().value(), "names", it.names(), report);
             checkEach(it.id().value(), "kinds", it.kinds(), report);
             checkEach(it.id().value(), "seats", it.seats(), report);
-            checkPeriod(it.id().value(), "dissolved.date", it.existence(), report);
+            checkPeriod(it.id().value(), () -> "dissolved.date", it.existence(), report);
         });
         facts.states().forEach(it -> {
             checkEach(it.code().value(), "names", it.names(), report);
-            checkPeriod(it.code().value(), "exists.until", it.existence(), report);
+            checkPeriod(it.code().value(), () -> "exists.until", it.existence(), report);
         });
         facts.memberships().forEach(it -> {
             checkEach(it.id().value(), "suspensions", it.suspensions(), report);
-            checkPeriod(it.id().value(), endField(facts, it), facts.period(it), report);
+            checkPeriod(it.id().value(), () -> endField(facts, it), facts.period(it), report);
         });
         facts.cooperations().forEach(it -> {
-            checkPeriod(it.id().value(), "until", it.period(), report);
+            checkPeriod(it.id().value(), () -> "until", it.period(), report);
             for (int i = 0; i < it.channels().size(); i++) {
                 Channel channel = it.channels().get(i);
                 Period period = new Period(channel.since(), channel.until());
-                checkPeriod(it.id().value(), "channels." + (i + 1) + ".until", period, report);
+                int number = i + 1;
+                checkPeriod(it.id().value(), () -> "channels." + number + ".until", period, report);
             }
         });
         facts.milestones().stream()
@@ -59,15 +61,18 @@ final class EndBeforeStart implements Rule {
 
     private static void checkEach(String fact, String field, List<? extends Dated> values, Report report) {
         for (int i = 0; i < values.size(); i++) {
-            checkPeriod(fact, field + "." + (i + 1) + ".until", values.get(i).period(), report);
+            int number = i + 1;
+            checkPeriod(
+                    fact, () -> field + "." + number + ".until", values.get(i).period(), report);
         }
     }
 
-    private static void checkPeriod(String fact, String field, Period period, Report report) {
+    // The name of the field is put together only where it is told.
+    private static void checkPeriod(String fact, Supplier<String> field, Period period, Report report) {
         Optional<PartialDate> start = seenFrom(period.start());
         Optional<PartialDate> end = period.end().namedDate();
         if (start.isPresent() && end.isPresent() && endsTooSoon(start.get(), period.end(), end.get())) {
-            add(fact, field, start.get(), end.get(), report);
+            add(fact, field.get(), start.get(), end.get(), report);
         }
     }
 

@@ -15,7 +15,7 @@ final class LongQuotation implements Rule {
     @Override
     public void check(FactBase facts, Report report) {
         CitedStatements.forEach(facts, (place, citation) -> {
-            Optional<String> quotation = citation.quotation();
+            Optional<String> quotation = citation.quotation().filter(LongQuotation::canBeLong);
             if (quotation.isPresent() && words(quotation.get()) > MOST_WORDS) {
                 report.add(
                         place.fact(),
@@ -25,6 +25,11 @@ final class LongQuotation implements Rule {
                         "quote at most " + MOST_WORDS + " words, and say the rest in words of our own");
             }
         });
+    }
+
+    // A word and the blank after it are two characters at least.
+    private static boolean canBeLong(String text) {
+        return text.length() > 2 * MOST_WORDS;
     }
 
     private static int words(String text) {

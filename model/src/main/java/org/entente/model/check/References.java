@@ -3,6 +3,8 @@ package org.entente.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
@@ -31,12 +33,12 @@ public final class References {
      */
     public record Reference(String field, FactId target) {}
 
-    private final List<Reference> found = new ArrayList<>();
-    private final List<FactId> targets = new ArrayList<>();
     private final boolean withFields;
+    private final BiConsumer<String, FactId> action;
 
-    private References(boolean withFields) {
+    private References(boolean withFields, BiConsumer<String, FactId> action) {
         this.withFields = withFields;
+        this.action = action;
     }
 
     /**
@@ -46,7 +48,9 @@ public final class References {
      * @return one for each place where an id stands
      */
     public static List<Reference> of(Fact fact) {
-        return collected(fact, true).found;
+        List<Reference> found = new ArrayList<>();
+        new References(true, (field, target) -> found.add(new Reference(field, target))).collect(fact);
+        return found;
     }
 
     /**
@@ -56,13 +60,14 @@ public final class References {
      * @return their ids, one for each place where one stands
      */
     public static List<FactId> targets(Fact fact) {
-        return collected(fact, false).targets;
+        List<FactId> targets = new ArrayList<>();
+        forEachTarget(fact, targets::add);
+        return targets;
     }
 
-    private static References collected(Fact fact, boolean withFields) {
-        References references = new References(withFields);
-        references.collect(fact);
-        return references;
+    /** Tells of the facts that a fact names, in whichever fields. */
+    static void forEachTarget(Fact fact, Consumer<FactId> action) {
+        new References(false, (field, target) -> action.accept(target)).collect(fact);
     }
 
     private void collect(Fact fact) {
@@ -178,8 +183,9 @@ public final class References {
     }
 
     private void addSources(String prefix, Sourced sourced) {
-        for (int i = 0; i < sourced.sources().size(); i++) {
-            Citation citation = sourced.sources().get(i);
+        List<Citation> sources = sourced.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            Citation citation = sources.get(i);
             add(withFields ? place(prefix + "sources", i, ".document") : "", citation.document());
             add(withFields ? place(prefix + "sources", i, ".reportedBy") : "", citation.reportedBy());
         }
@@ -197,14 +203,12 @@ public final class References {
     }
 
     private void add(String field, Optional<? extends FactId> target) {
-        target.ifPresent(id -> add(field, id));
+        if (target.isPresent()) {
+            add(field, target.get());
+        }
     }
 
     private void add(String field, FactId target) {
-        if (withFields) {
-            found.add(new Reference(field, target));
-        } else {
-            targets.add(target);
-        }
+        action.accept(field, target);
     }
 }

@@ -3,7 +3,7 @@ package org.entente.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
@@ -21,17 +21,41 @@ import org.entente.model.Succession;
 /** The texts for people in a fact, and which of them are prose of ours: neither names nor titles of documents. */
 final class Texts {
 
-    /** A text in a field. */
-    record Text(String field, LocalizedText text, boolean ours) {}
+    /**
+     * A text in a field.
+     *
+     * @param list the list in which the entry with the text stands, the empty text for none
+     * @param index which entry of the list it is, from 0
+     * @param key the key of the text
+     */
+    record Text(String list, int index, String key, LocalizedText text, boolean ours) {
 
-    private final List<Text> found = new ArrayList<>();
+        /** Put together only where it is told: that takes longer than to look at most texts. */
+        String field() {
+            return list.isEmpty() ? key : list + "." + (index + 1) + "." + key;
+        }
+    }
 
-    private Texts() {}
+    /** What collects from an entry of a list. */
+    @FunctionalInterface
+    private interface Collector<T> {
+        void collect(String list, int index, T item);
+    }
+
+    private final Consumer<Text> action;
+
+    private Texts(Consumer<Text> action) {
+        this.action = action;
+    }
 
     static List<Text> of(Fact fact) {
-        Texts texts = new Texts();
-        texts.collect(fact);
-        return texts.found;
+        List<Text> found = new ArrayList<>();
+        forEach(fact, found::add);
+        return found;
+    }
+
+    static void forEach(Fact fact, Consumer<Text> action) {
+        new Texts(action).collect(fact);
     }
 
     private void collect(Fact fact) {
@@ -59,52 +83,66 @@ final class Texts {
         } else if (fact instanceof Claim it) {
             ours("sentence", it.sentence());
         } else if (fact instanceof Disagreement it) {
-            each("values", it.values(), (place, value) -> ours(place + "reason", value.reason()));
+            each("values", it.values(), (list, index, value) -> ours(list, index, "reason", value.reason()));
         }
     }
 
     private void collectFrom(Organization body) {
         each("names", body.names(), this::collectFrom);
-        each("seats", body.seats(), (place, seat) -> theirs(place + "place", seat.place()));
+        each("seats", body.seats(), (list, index, seat) -> theirs(list, index, "place", seat.place()));
         theirs("terms.one", body.terms().one());
         theirs("terms.many", body.terms().many());
     }
 
-    private void collectFrom(String place, DatedName name) {
-        theirs(place + "name", name.name());
-        name.official().ifPresent(it -> theirs(place + "official", it));
-        name.acronym().ifPresent(it -> theirs(place + "acronym", it));
+    private void collectFrom(String list, int index, DatedName name) {
+        theirs(list, index, "name", name.name());
+        name.official().ifPresent(it -> theirs(list, index, "official", it));
+        name.acronym().ifPresent(it -> theirs(list, index, "acronym", it));
     }
 
     private void collectFrom(Membership membership) {
         ours("note", membership.note());
-        each("events", membership.events(), (place, event) -> ours(place + "note", event.note()));
-        each("suspensions", membership.suspensions(), (place, it) -> ours(place + "note", it.note()));
+        each("events", membership.events(), (list, index, event) -> ours(list, index, "note", event.note()));
+        each("suspensions", membership.suspensions(), (list, index, it) -> ours(list, index, "note", it.note()));
     }
 
     private void collectFrom(Cooperation cooperation) {
         ours("summary", cooperation.summary());
-        each("channels", cooperation.channels(), (place, channel) -> {
-            ours(place + "description", channel.description());
-            ours(place + "frequency", channel.frequency());
+        each("channels", cooperation.channels(), (list, index, channel) -> {
+            ours(list, index, "description", channel.description());
+            ours(list, index, "frequency", channel.frequency());
         });
     }
 
-    private static <T> void each(String field, List<T> items, BiConsumer<String, T> collect) {
+    private static <T> void each(String list, List<T> items, Collector<T> collector) {
         for (int i = 0; i < items.size(); i++) {
-            collect.accept(field + "." + (i + 1) + ".", items.get(i));
+            collector.collect(list, i, items.get(i));
         }
     }
 
-    private void ours(String field, Optional<LocalizedText> text) {
-        text.ifPresent(it -> ours(field, it));
+    private void ours(String key, Optional<LocalizedText> text) {
+        ours("", 0, key, text);
     }
 
-    private void ours(String field, LocalizedText text) {
-        found.add(new Text(field, text, true));
+    private void ours(String list, int index, String key, Optional<LocalizedText> text) {
+        if (text.isPresent()) {
+            ours(list, index, key, text.get());
+        }
     }
 
-    private void theirs(String field, LocalizedText text) {
-        found.add(new Text(field, text, false));
+    private void ours(String key, LocalizedText text) {
+        ours("", 0, key, text);
+    }
+
+    private void ours(String list, int index, String key, LocalizedText text) {
+        action.accept(new Text(list, index, key, text, true));
+    }
+
+    private void theirs(String key, LocalizedText text) {
+        theirs("", 0, key, text);
+    }
+
+    private void theirs(String list, int index, String key, LocalizedText text) {
+        action.accept(new Text(list, index, key, text, false));
     }
 }

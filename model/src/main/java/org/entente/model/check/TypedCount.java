@@ -22,11 +22,13 @@ final class TypedCount implements Rule {
     private static final List<String> PIECES = List.of("Allies", "participating States", "artners", "member");
     private static final int NEAR = 60;
 
-    private static final Pattern COUNT = Pattern.compile("\\b(?=[0-9tfsenTFSEN])"
+    private static final String NUMBER = "(?=[0-9tfsenTFSEN])\\b"
             + "(?:\\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
             + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
-            + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+"
-            + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:" + String.join("|", COUNTED) + ")\\b");
+            + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?))\\s+";
+    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
+    private static final Pattern COUNT =
+            Pattern.compile(NUMBER + "(?:NATO\\s+|OSCE\\s+|CSCE\\s+)?(?:" + String.join("|", COUNTED) + ")\\b");
 
     @Override
     public String code() {
@@ -39,7 +41,7 @@ final class TypedCount implements Rule {
     }
 
     private static void check(Fact fact, Report report) {
-        for (Texts.Text it : Texts.of(fact)) {
+        Texts.forEach(fact, it -> {
             Optional<String> typed = it.ours() ? countIn(it.text().english()) : Optional.empty();
             typed.ifPresent(count -> report.add(
                     fact.factId().value(),
@@ -47,19 +49,52 @@ final class TypedCount implements Rule {
                     "a count of members is typed here",
                     count,
                     "leave the number out; outputs compute it"));
-        }
+        });
     }
 
     private static Optional<String> countIn(String text) {
+        return hasNumberBefore(text) ? firstCountIn(text) : Optional.empty();
+    }
+
+    // So it is nearly nowhere, and to look for it takes much less than to look for a count.
+    private static boolean hasNumberBefore(String text) {
         for (String piece : PIECES) {
             for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-                Matcher count = COUNT.matcher(text).useTransparentBounds(true);
-                count.region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
+                if (matcher(NUMBERS, text, threeWordsBefore(text, at), at).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // The number, whose members they are, and the beginning of the word that the piece is of.
+    private static int threeWordsBefore(String text, int piece) {
+        int at = piece;
+        for (int word = 0; word < 3; word++) {
+            while (at > 0 && text.charAt(at - 1) <= ' ') {
+                at--;
+            }
+            while (at > 0 && text.charAt(at - 1) > ' ') {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static Optional<String> firstCountIn(String text) {
+        for (String piece : PIECES) {
+            for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+                Matcher count = matcher(COUNT, text, Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
                 if (count.find()) {
                     return Optional.of(count.group());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, int from, int to) {
+        return pattern.matcher(text).useTransparentBounds(true).region(from, to);
     }
 }

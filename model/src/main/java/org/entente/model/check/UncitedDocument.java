@@ -1,8 +1,7 @@
 package org.entente.model.check;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.model.Document;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
 
@@ -21,12 +20,9 @@ final class UncitedDocument implements Rule {
 
     @Override
     public void check(FactBase facts, Report report) {
-        Set<FactId> named = new HashSet<>();
-        facts.allFacts().forEach(fact -> named.addAll(References.targets(fact)));
-        facts.documents().stream()
-                .map(Document::id)
-                .filter(id -> !named.contains(id))
-                .forEach(
-                        id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
+        Set<FactId> uncited = new LinkedHashSet<>();
+        facts.documents().forEach(document -> uncited.add(document.id()));
+        facts.allFacts().forEach(fact -> References.forEachTarget(fact, uncited::remove));
+        uncited.forEach(id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
     }
 }
