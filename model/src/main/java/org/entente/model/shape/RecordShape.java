@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.entente.model.InvalidFieldException;
 import org.entente.model.LocalizedText;
 import org.entente.model.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is written as keys with values, in one fixed order of keys.
@@ -18,14 +19,14 @@ import org.entente.model.Spelling;
  */
 public final class RecordShape<T, B> implements Shape<T> {
 
-    /** One key of a record: its name, what it means, and how it is read and written. */
+    /** One key of a record: its name, what it means, and how it is read and written; {@code get} gives null where it is left out. */
     private record Field<T, B, V>(
             String key,
             String meaning,
             boolean required,
             Optional<V> usual,
             Shape<V> shape,
-            Function<T, Optional<V>> get,
+            Function<T, ? extends @Nullable V> get,
             BiConsumer<B, V> set) {
 
         boolean read(Node node, B builder, Problems problems) {
@@ -37,17 +38,17 @@ public final class RecordShape<T, B> implements Shape<T> {
         }
 
         void write(T record, TreeWriter out) {
-            Optional<V> value = get.apply(record);
-            if (value.isPresent()) {
+            V value = get.apply(record);
+            if (value != null) {
                 out.key(key);
-                shape.write(value.get(), out);
+                shape.write(value, out);
             }
         }
 
         void forEachText(T record, String holder, BiConsumer<String, LocalizedText> action) {
-            Optional<V> value = get.apply(record);
-            if (value.isPresent()) {
-                shape.forEachText(value.get(), holder.isEmpty() ? key : holder + '.' + key, action);
+            V value = get.apply(record);
+            if (value != null) {
+                shape.forEachText(value, holder.isEmpty() ? key : holder + '.' + key, action);
             }
         }
 
@@ -74,28 +75,32 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     <V> RecordShape<T, B> required(
             String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        return with(new Field<>(
-                key, meaning, true, Optional.empty(), shape, record -> Optional.of(get.apply(record)), set));
+        return with(new Field<>(key, meaning, true, Optional.empty(), shape, get, set));
     }
 
     <V> RecordShape<T, B> optional(
             String key, String meaning, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        return with(new Field<>(key, meaning, false, Optional.empty(), shape, get, set));
+        Function<T, @Nullable V> present = record -> get.apply(record).orElse(null);
+        return with(new Field<>(key, meaning, false, Optional.empty(), shape, present, set));
     }
 
     /** A value that is left out where it is the usual one. */
     <V> RecordShape<T, B> usually(
             V usual, String key, String meaning, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
-        Function<T, Optional<V>> unusual =
-                record -> Optional.of(get.apply(record)).filter(value -> !value.equals(usual));
+        Function<T, @Nullable V> unusual = record -> {
+            V value = get.apply(record);
+            return value.equals(usual) ? null : value;
+        };
         return with(new Field<>(key, meaning, false, Optional.of(usual), shape, unusual, set));
     }
 
     /** A list that is left out where it is empty. */
     <V> RecordShape<T, B> list(
             String key, String meaning, Shape<V> items, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-        Function<T, Optional<List<V>>> filled =
-                record -> Optional.of(get.apply(record)).filter(list -> !list.isEmpty());
+        Function<T, @Nullable List<V>> filled = record -> {
+            List<V> list = get.apply(record);
+            return list.isEmpty() ? null : list;
+        };
         return with(new Field<>(key, meaning, false, Optional.empty(), new SequenceShape<>(0, items), filled, set));
     }
 
@@ -309,8 +314,9 @@ public final class RecordShape<T, B> implements Shape<T> {
     @Override
     public void write(T value, TreeWriter out) {
         out.beginMapping();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+        // By number, here and in lists: iterators were a seventh of all that writing a feed allocates.
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, out);
         }
         out.endMapping();
     }

@@ -1,7 +1,9 @@
 package org.entente.model.shape;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,8 +50,13 @@ public final class ScalarShape<T> implements Shape<T> {
 
     /** A constant that is written by its code. */
     static <E extends Enum<E> & Coded> ScalarShape<E> ofCodes(Class<E> type) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        List<String> codes = constants.stream().map(Coded::code).toList();
+        // Worked out once, as they are written often.
+        Map<E, String> codeOf = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            codeOf.put(constant, constant.code());
+        }
+        List<E> constants = List.copyOf(codeOf.keySet());
+        List<String> codes = List.copyOf(codeOf.values());
         String expected = "one of " + String.join(", ", codes);
         return new ScalarShape<>(
                 type,
@@ -57,7 +64,7 @@ public final class ScalarShape<T> implements Shape<T> {
                 "^(" + String.join("|", codes) + ")$",
                 codes,
                 text -> fromCode(constants, codes, text),
-                Coded::code);
+                it -> Objects.requireNonNull(codeOf.get(it)));
     }
 
     private static <E extends Coded> E fromCode(List<E> constants, List<String> codes, String text) {

@@ -33,8 +33,8 @@ final class SequenceShape<T> implements Shape<List<T>> {
     @Override
     public void write(List<T> values, TreeWriter out) {
         out.beginSequence();
-        for (T value : values) {
-            items.write(value, out);
+        for (int i = 0; i < values.size(); i++) {
+            items.write(values.get(i), out);
         }
         out.endSequence();
     }

@@ -3,10 +3,8 @@ package org.entente.model.shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText.Translation;
@@ -35,11 +33,16 @@ record TranslatedFact<T>(String id, Shape<T> shape, T value) {
     }
 
     private void addTo(SortedMap<String, List<TranslatedFact<?>>> byLanguage) {
-        Set<String> languages = new TreeSet<>();
-        shape.forEachText(
-                value, "", (field, text) -> languages.addAll(text.translations().keySet()));
-        for (String language : languages) {
-            byLanguage.computeIfAbsent(language, it -> new ArrayList<>()).add(this);
+        shape.forEachText(value, "", (field, text) -> {
+            for (String language : text.translations().keySet()) {
+                addOnce(byLanguage.computeIfAbsent(language, it -> new ArrayList<>()));
+            }
+        });
+    }
+
+    private void addOnce(List<TranslatedFact<?>> facts) {
+        if (facts.isEmpty() || !facts.get(facts.size() - 1).id().equals(id)) {
+            facts.add(this);
         }
     }
 
