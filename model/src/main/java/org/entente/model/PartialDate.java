@@ -77,8 +77,9 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     public static PartialDate parse(String text) {
         try {
             return switch (text.length()) {
-                case 4 -> of(Year.parse(text));
-                case 7 -> of(YearMonth.parse(text));
+                case 4 -> of(Year.of(number(text, 0, 4)));
+                case 7 -> of(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+                case 10 -> of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
                 default -> of(LocalDate.parse(text));
             };
         } catch (DateTimeException e) {
@@ -86,6 +87,22 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
                     "'" + text + "' is not a date: write 1990-07-06, or 1990-07 or 1990 where the source says no more",
                     e);
         }
+    }
+
+    // By hand, as there are thousands of dates and a formatter takes many times as long.
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException("no digit: " + digit);
+            }
+            number = number * 10 + digit - '0';
+        }
+        if (to < text.length() && text.charAt(to) != '-') {
+            throw new DateTimeException("no hyphen: " + text.charAt(to));
+        }
+        return number;
     }
 
     /**

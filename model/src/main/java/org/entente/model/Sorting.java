@@ -20,9 +20,6 @@ final class Sorting {
     }
 
     private static void requireDistinct(FactBase base) {
-        if (base.index().facts().size() == base.allFacts().count()) {
-            return;
-        }
         Set<String> seen = new HashSet<>();
         base.allFacts()
                 .map(fact -> fact.factId().value())

@@ -557,8 +557,8 @@ public final class Shapes {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return text.length() == 10 ? PartialDate.parse(text).earliest() : LocalDate.parse(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new IllegalArgumentException("'" + text + "' is not a day: write 1990-07-06", e);
         }
     }
