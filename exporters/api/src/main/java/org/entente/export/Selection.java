@@ -18,6 +18,7 @@ import org.entente.model.Named;
 import org.entente.model.Organization;
 import org.entente.model.OrganizationId;
 import org.entente.model.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request resolved against the facts: what is within the scope and was known on the day, and the words for it.
@@ -32,9 +33,9 @@ public final class Selection {
     /** Of a scope between bodies, each of them with its programmes. */
     private final List<Set<OrganizationId>> sides;
 
-    private final List<Milestone> milestones;
     private final LocalDate day;
     private final Labels labels;
+    private volatile @Nullable List<Milestone> milestones;
 
     private Selection(ExportRequest request, FactBase facts, FactBase view, LocalDate day) {
         this.request = request;
@@ -44,7 +45,6 @@ public final class Selection {
         this.day = day;
         this.labels = Labels.in(request.language());
         this.sides = sides(request.scope(), view);
-        this.milestones = milestonesInOrder();
     }
 
     /**
@@ -180,7 +180,13 @@ public final class Selection {
      * @return for a scope between bodies those that concern all of them first, then the others
      */
     public List<Milestone> milestones() {
-        return milestones;
+        // Put in order when they are first asked for, as a feed of everything never asks; two threads may both do it.
+        List<Milestone> known = milestones;
+        if (known == null) {
+            known = milestonesInOrder();
+            milestones = known;
+        }
+        return known;
     }
 
     private List<Milestone> milestonesInOrder() {
