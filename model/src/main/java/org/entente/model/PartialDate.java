@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A date as precise as its source: a day, a month or a year.
@@ -136,10 +135,11 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      */
     @Override
     public String toString() {
+        String day = earliest.toString();
         return switch (precision) {
-            case DAY -> earliest.toString();
-            case MONTH -> YearMonth.from(earliest).toString();
-            case YEAR -> String.format(Locale.ROOT, "%04d", earliest.getYear());
+            case DAY -> day;
+            case MONTH -> day.substring(0, day.length() - "-01".length());
+            case YEAR -> day.substring(0, day.length() - "-01-01".length());
         };
     }
 
