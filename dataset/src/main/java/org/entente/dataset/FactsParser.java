@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.check.Finding;
 import org.entente.model.shape.Node;
 import org.entente.model.shape.Problems;
 
@@ -21,18 +22,18 @@ final class FactsParser {
     private FactsParser() {}
 
     /**
-     * Run by the build once the classes are compiled.
+     * Run by the build once the classes are compiled. Facts that are wrong are told of here, as what is written knows no places.
      *
      * @param args the file to write
      */
     public static void main(String[] args) throws IOException {
-        Problems problems = new Problems();
-        List<Node> roots = CuratedFacts.parse(problems);
-        if (!problems.findings().isEmpty()) {
-            throw new IOException("the facts cannot be parsed: " + problems.findings());
+        List<Finding> errors = CuratedFacts.read().errors();
+        if (!errors.isEmpty()) {
+            errors.forEach(System.err::println);
+            System.exit(1);
         }
         try (OutputStream target = Files.newOutputStream(Path.of(args[0]))) {
-            new FactsParser().write(roots, target);
+            new FactsParser().write(CuratedFacts.parse(new Problems()), target);
         }
     }
 
