@@ -37,23 +37,21 @@ final class ChoiceShape<T> implements Shape<T> {
 
     @Override
     public Optional<T> read(Node node, Problems problems) {
-        if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.size() != 1) {
             problems.add("wrong-type", node.location(), name + " was expected here", "", expected());
             return Optional.empty();
         }
-        Node.Entry entry = mapping.entries().get(0);
-        Optional<Choice<? extends T>> choice = choices.stream()
-                .filter(it -> it.key().equals(entry.key().text()))
-                .findFirst();
+        String key = mapping.key(0);
+        Optional<Choice<? extends T>> choice =
+                choices.stream().filter(it -> it.key().equals(key)).findFirst();
         if (choice.isEmpty()) {
-            String key = entry.key().text();
             String hint = Spelling.nearest(key, keys())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse(expected());
-            problems.add("unknown-key", entry.key().location(), name + " of this sort is not known", key, hint);
+            problems.add("unknown-key", mapping.keyPlace(0).location(), name + " of this sort is not known", key, hint);
             return Optional.empty();
         }
-        return choice.get().shape().read(entry.value(), problems).map(value -> value);
+        return choice.get().shape().read(mapping.value(0), problems).map(value -> value);
     }
 
     @Override

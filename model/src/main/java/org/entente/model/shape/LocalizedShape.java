@@ -1,8 +1,7 @@
 package org.entente.model.shape;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -51,35 +50,35 @@ final class LocalizedShape implements Shape<LocalizedText> {
             return Optional.empty();
         }
         SortedMap<String, Translation> others = new TreeMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            if (!entry.key().text().equals("en")) {
-                Optional<String> language = Shapes.LANGUAGE_CODE.read(entry.key(), problems);
-                Optional<Translation> translation = translation(entry.value(), problems);
+        for (int i = 0; i < mapping.size(); i++) {
+            if (!mapping.key(i).equals("en")) {
+                Optional<String> language = Shapes.LANGUAGE_CODE.read(mapping.keyNode(i), problems);
+                Optional<Translation> translation = translation(mapping.value(i), problems);
                 language.ifPresent(code -> translation.ifPresent(it -> others.put(code, it)));
             }
         }
-        return others.size() == mapping.entries().size() - 1
+        return others.size() == mapping.size() - 1
                 ? Optional.of(new LocalizedText(english.get(), others))
                 : Optional.empty();
     }
 
     // One can stand in the fact and one with the translations.
     private static boolean hasLanguageTwice(Node.Mapping mapping, Problems problems) {
-        Set<String> seen = new HashSet<>();
-        boolean twice = false;
-        for (Node.Entry entry : mapping.entries()) {
-            Node.Scalar key = entry.key();
-            if (!seen.add(key.text())) {
+        List<String> languages = mapping.keys().names();
+        if (!mapping.keys().hasTwice()) {
+            return false;
+        }
+        for (int i = 1; i < languages.size(); i++) {
+            if (languages.indexOf(languages.get(i)) < i) {
                 problems.add(
                         "duplicate-key",
-                        key.location(),
+                        mapping.keyPlace(i).location(),
                         "there are two texts in this language",
-                        key.text(),
+                        languages.get(i),
                         "keep one of them");
-                twice = true;
             }
         }
-        return twice;
+        return true;
     }
 
     private static Optional<Translation> translation(Node node, Problems problems) {

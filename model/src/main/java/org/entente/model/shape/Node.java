@@ -1,9 +1,13 @@
 package org.entente.model.shape;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.model.check.Located;
 import org.entente.model.check.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of what somebody wrote, with its place; what it means is for a {@link Shape} to say. */
 public sealed interface Node extends Located {
@@ -56,18 +60,119 @@ public sealed interface Node extends Located {
         public Sequence {
             items = List.copyOf(items);
         }
+
+        /** The same with another item. */
+        Sequence with(int index, Node item) {
+            List<Node> changed = new ArrayList<>(items);
+            changed.set(index, item);
+            return new Sequence(changed, place);
+        }
     }
 
-    /**
-     * Keys with values. A key that was written twice stands twice.
-     *
-     * @param entries the keys and values in the order in which they were written
-     * @param place where it begins
-     */
-    record Mapping(List<Entry> entries, Located place) implements Node {
-        /** Copies the list. */
-        public Mapping {
-            entries = List.copyOf(entries);
+    /** Keys with values, in the order in which they were written. A key that was written twice stands twice. */
+    final class Mapping implements Node {
+        private final Keys keys;
+        private final Node[] values;
+        private final KeyPlaces keyPlaces;
+        private final Located place;
+
+        /**
+         * Makes a mapping whose keys each have a place of their own.
+         *
+         * @param entries the keys and values in the order in which they were written
+         * @param place where it begins
+         */
+        public Mapping(List<Entry> entries, Located place) {
+            String[] names = new String[entries.size()];
+            Located[] places = new Located[names.length];
+            this.values = new Node[names.length];
+            for (int i = 0; i < names.length; i++) {
+                Entry entry = entries.get(i);
+                names[i] = entry.key().text();
+                places[i] = entry.key().place();
+                values[i] = entry.value();
+            }
+            this.keys = new Keys(List.of(names));
+            this.keyPlaces = (index, value) -> places[index];
+            this.place = place;
+        }
+
+        /**
+         * Makes a mapping that can share its keys with others.
+         *
+         * @param keys the keys
+         * @param values as many values, in the order of the keys
+         * @param keyPlaces where the keys stand
+         * @param place where it begins
+         */
+        public Mapping(Keys keys, List<Node> values, KeyPlaces keyPlaces, Located place) {
+            this(keys, values.toArray(new Node[0]), keyPlaces, place);
+        }
+
+        private Mapping(Keys keys, Node[] values, KeyPlaces keyPlaces, Located place) {
+            this.keys = keys;
+            this.values = values;
+            this.keyPlaces = keyPlaces;
+            this.place = place;
+        }
+
+        @Override
+        public Located place() {
+            return place;
+        }
+
+        /**
+         * The keys with their values.
+         *
+         * @return the entries in the order in which they were written
+         */
+        public List<Entry> entries() {
+            List<Entry> entries = new ArrayList<>(size());
+            for (int i = 0; i < size(); i++) {
+                entries.add(new Entry(keyNode(i), value(i)));
+            }
+            return entries;
+        }
+
+        Keys keys() {
+            return keys;
+        }
+
+        int size() {
+            return values.length;
+        }
+
+        String key(int index) {
+            return keys.names().get(index);
+        }
+
+        Scalar keyNode(int index) {
+            return new Scalar(key(index), keyPlace(index));
+        }
+
+        Located keyPlace(int index) {
+            return keyPlaces.placeOf(index, value(index));
+        }
+
+        Node value(int index) {
+            return values[index];
+        }
+
+        /** The same with another value, which stands where the one before it did. */
+        Mapping with(int index, Node value) {
+            Node[] changed = values.clone();
+            changed[index] = value;
+            return new Mapping(keys, changed, keyPlaces, place);
+        }
+
+        /** The same with one key more, at the end. */
+        Mapping with(String key, Located keyPlace, Node value) {
+            List<String> names = new ArrayList<>(keys.names());
+            names.add(key);
+            Node[] more = Arrays.copyOf(values, values.length + 1);
+            more[values.length] = value;
+            KeyPlaces places = (index, it) -> index == values.length ? keyPlace : keyPlaces.placeOf(index, it);
+            return new Mapping(new Keys(names), more, places, place);
         }
 
         /**
@@ -77,13 +182,41 @@ public sealed interface Node extends Located {
          * @return the value, empty if the key is not there
          */
         public Optional<Node> get(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().text().equals(key)) {
-                    return Optional.of(entry.value());
-                }
-            }
-            return Optional.empty();
+            int index = keys.names().indexOf(key);
+            return index < 0 ? Optional.empty() : Optional.of(value(index));
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mapping mapping
+                    && keys.names().equals(mapping.keys.names())
+                    && Arrays.equals(values, mapping.values)
+                    && place.equals(mapping.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(keys.names(), Arrays.hashCode(values), place);
+        }
+
+        @Override
+        public String toString() {
+            return entries().toString();
+        }
+    }
+
+    /** Where the keys of a mapping stand: worked out when it is asked for. */
+    @FunctionalInterface
+    interface KeyPlaces {
+
+        /**
+         * Where a key stands.
+         *
+         * @param index which key, from 0
+         * @param value its value
+         * @return its place
+         */
+        Located placeOf(int index, Node value);
     }
 
     /**

@@ -132,6 +132,18 @@ public final class RecordShape<T, B> implements Shape<T> {
         return fields.stream().map(Field::key).toList();
     }
 
+    int size() {
+        return fields.size();
+    }
+
+    String key(int field) {
+        return fields.get(field).key();
+    }
+
+    boolean isRequired(int field) {
+        return fields.get(field).required();
+    }
+
     /**
      * What a key means.
      *
@@ -209,47 +221,31 @@ public final class RecordShape<T, B> implements Shape<T> {
             return Optional.empty();
         }
         B target = builder.get();
-        boolean[] seen = new boolean[fields.size()];
-        boolean entriesAreRight = readEntries(mapping, target, seen, problems);
-        boolean nothingIsMissing = hasAllRequired(mapping, seen, problems);
-        return entriesAreRight && nothingIsMissing ? built(mapping, target, problems) : Optional.empty();
+        KeyPlan plan = mapping.keys().planFor(this);
+        boolean entriesAreRight = readEntries(mapping, plan, target, problems);
+        if (!plan.hasAllRequired()) {
+            addAllMissing(mapping, problems);
+        }
+        return entriesAreRight && plan.hasAllRequired() ? built(mapping, target, problems) : Optional.empty();
     }
 
-    private boolean readEntries(Node.Mapping mapping, B target, boolean[] seen, Problems problems) {
+    private boolean readEntries(Node.Mapping mapping, KeyPlan plan, B target, Problems problems) {
         boolean right = true;
-        int next = 0;
-        for (int i = 0; i < mapping.entries().size(); i++) {
-            Node.Entry entry = mapping.entries().get(i);
-            int index = indexOf(entry.key().text(), next);
-            if (index < 0) {
-                addUnknown(mapping.entries().subList(0, i), entry.key(), problems);
-                right = false;
-            } else if (seen[index]) {
-                addTwice(entry.key(), problems);
-                right = false;
+        for (int i = 0; i < mapping.size(); i++) {
+            int field = plan.fieldOf(i);
+            if (field >= 0) {
+                right &= fields.get(field).read(mapping.value(i), target, problems);
             } else {
-                seen[index] = true;
-                right &= fields.get(index).read(entry.value(), target, problems);
-                next = index + 1;
+                addNoField(mapping, i, problems);
+                right = false;
             }
         }
         return right;
     }
 
-    // From where the last one was found, as keys are mostly written in their order.
-    private int indexOf(String key, int from) {
-        int count = fields.size();
-        for (int i = from; i < from + count; i++) {
-            int index = i < count ? i : i - count;
-            if (fields.get(index).key().equals(key)) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private void addUnknown(List<Node.Entry> before, Node.Scalar key, Problems problems) {
-        if (before.stream().anyMatch(it -> it.key().text().equals(key.text()))) {
+    private void addNoField(Node.Mapping mapping, int index, Problems problems) {
+        Node.Scalar key = mapping.keyNode(index);
+        if (mapping.keys().names().indexOf(key.text()) < index) {
             addTwice(key, problems);
         } else {
             problems.add(
@@ -267,18 +263,13 @@ public final class RecordShape<T, B> implements Shape<T> {
                 .orElseGet(() -> "it has " + String.join(", ", keys()));
     }
 
-    private boolean hasAllRequired(Node.Mapping mapping, boolean[] seen, Problems problems) {
-        boolean complete = true;
-        for (int i = 0; i < seen.length; i++) {
-            Field<T, B, ?> field = fields.get(i);
-            if (field.required() && !seen[i]) {
-                complete = false;
-                if (!isMisspelt(field.key(), mapping)) {
-                    addMissing(field, mapping, problems);
-                }
+    private void addAllMissing(Node.Mapping mapping, Problems problems) {
+        for (Field<T, B, ?> field : fields) {
+            boolean missing = field.required() && mapping.get(field.key()).isEmpty();
+            if (missing && !isMisspelt(field.key(), mapping)) {
+                addMissing(field, mapping, problems);
             }
         }
-        return complete;
     }
 
     private void addMissing(Field<T, B, ?> field, Node.Mapping mapping, Problems problems) {
@@ -292,8 +283,7 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     // A key that was misspelt has been told of; that it is missing is only the echo.
     private boolean isMisspelt(String key, Node.Mapping mapping) {
-        return mapping.entries().stream()
-                .map(entry -> entry.key().text())
+        return mapping.keys().names().stream()
                 .filter(written -> !keys().contains(written))
                 .anyMatch(written ->
                         Spelling.nearest(written, keys()).filter(key::equals).isPresent());

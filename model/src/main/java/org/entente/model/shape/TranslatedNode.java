@@ -6,98 +6,105 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.shape.Translations.Entry;
 
-/** Puts translations beside the texts of a fact, as it was written. */
-final class TranslatedNode implements ShapeVisitor<Node> {
+/** Puts a translation beside a text of a fact, as it was written: goes down to the text step by step of its field. */
+final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     private final Node node;
-    private final String field;
-    private final Map<String, List<Entry>> byField;
+    private final Entry entry;
+    private final int step;
     private final boolean replacing;
 
-    private TranslatedNode(Node node, String field, Map<String, List<Entry>> byField, boolean replacing) {
+    private TranslatedNode(Node node, Entry entry, int step, boolean replacing) {
         this.node = node;
-        this.field = field;
-        this.byField = byField;
+        this.entry = entry;
+        this.step = step;
         this.replacing = replacing;
     }
 
-    /** The fact with its translations, which are taken out of the map; those that have no such text stay in it. */
-    static Node of(Node fact, Shape<?> shape, Map<String, List<Entry>> byField, boolean replacing) {
-        return shape.accept(new TranslatedNode(fact, "", byField, replacing));
+    /** The fact with the translation; empty if it has no such text. */
+    static Optional<Node> of(Node fact, Shape<?> shape, Entry entry, boolean replacing) {
+        return shape.accept(new TranslatedNode(fact, entry, 0, replacing));
     }
 
     @Override
-    public Node text(ScalarShape<?> shape) {
-        return node;
+    public Optional<Node> text(ScalarShape<?> shape) {
+        return Optional.empty();
     }
 
     @Override
-    public Node number(String expected) {
-        return node;
+    public Optional<Node> number(String expected) {
+        return Optional.empty();
     }
 
     @Override
-    public Node truth(String expected) {
-        return node;
+    public Optional<Node> truth(String expected) {
+        return Optional.empty();
     }
 
     @Override
-    public Node choice(Shape<?> shape, Map<String, Shape<?>> choices) {
-        return node;
+    public Optional<Node> choice(Shape<?> shape, Map<String, Shape<?>> choices) {
+        return Optional.empty();
     }
 
     @Override
-    public Node localized(String expected) {
-        List<Entry> entries = byField.remove(field);
-        return entries == null ? node : withLanguages(entries);
+    public Optional<Node> localized(String expected) {
+        return step > entry.field().length() ? Optional.of(withLanguage()) : Optional.empty();
     }
 
-    private Node withLanguages(List<Entry> entries) {
-        List<Node.Entry> languages = new ArrayList<>();
-        if (node instanceof Node.Mapping mapping) {
-            languages.addAll(mapping.entries());
-        } else {
-            languages.add(new Node.Entry(new Node.Scalar("en", node.place()), node));
-        }
-        for (Entry entry : entries) {
-            if (replacing) {
-                languages.removeIf(it -> it.key().text().equals(entry.language()));
-            }
-            languages.add(entry.inLanguage());
-        }
-        return new Node.Mapping(languages, node.place());
+    private Node withLanguage() {
+        return languages().with(entry.language(), entry.place(), entry.text());
     }
 
-    @Override
-    public Node list(int least, Shape<?> items) {
-        if (!(node instanceof Node.Sequence sequence) || !items.hasTexts()) {
-            return node;
-        }
-        List<Node> translated = new ArrayList<>(sequence.items().size());
-        for (Node item : sequence.items()) {
-            translated.add(within(Integer.toString(translated.size() + 1), item, items));
-        }
-        return new Node.Sequence(translated, sequence.place());
-    }
-
-    @Override
-    public Node record(RecordShape<?, ?> shape) {
+    private Node.Mapping languages() {
         if (!(node instanceof Node.Mapping mapping)) {
-            return node;
+            return new Node.Mapping(List.of(), node.place()).with("en", node.place(), node);
         }
-        List<Node.Entry> translated = new ArrayList<>(mapping.entries().size());
-        for (Node.Entry entry : mapping.entries()) {
-            Optional<Shape<?>> withTexts = shape.shapeWithTexts(entry.key().text());
-            translated.add(withTexts.map(it -> within(entry, it)).orElse(entry));
+        if (!replacing) {
+            return mapping;
         }
-        return new Node.Mapping(translated, mapping.place());
+        List<Node.Entry> others = new ArrayList<>(mapping.entries());
+        others.removeIf(it -> it.key().text().equals(entry.language()));
+        return new Node.Mapping(others, node.place());
     }
 
-    private Node.Entry within(Node.Entry entry, Shape<?> shape) {
-        return new Node.Entry(entry.key(), within(entry.key().text(), entry.value(), shape));
+    @Override
+    public Optional<Node> list(int least, Shape<?> items) {
+        if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                if (isStep(Integer.toString(i + 1))) {
+                    int index = i;
+                    return within(sequence.items().get(i), items).map(item -> sequence.with(index, item));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Node within(String step, Node child, Shape<?> shape) {
-        String path = field.isEmpty() ? step : field + '.' + step;
-        return shape.accept(new TranslatedNode(child, path, byField, replacing));
+    @Override
+    public Optional<Node> record(RecordShape<?, ?> shape) {
+        Optional<Node> translated = Optional.empty();
+        if (node instanceof Node.Mapping mapping) {
+            for (int i = 0; i < mapping.size() && translated.isEmpty(); i++) {
+                translated = isStep(mapping.key(i)) ? within(mapping, i, shape) : translated;
+            }
+        }
+        return translated;
+    }
+
+    private Optional<Node> within(Node.Mapping mapping, int index, RecordShape<?, ?> shape) {
+        return shape.shapeWithTexts(mapping.key(index))
+                .flatMap(it -> within(mapping.value(index), it))
+                .map(value -> mapping.with(index, value));
+    }
+
+    private boolean isStep(String key) {
+        String field = entry.field();
+        int end = step + key.length();
+        return field.startsWith(key, step) && (end == field.length() || field.charAt(end) == '.');
+    }
+
+    private Optional<Node> within(Node child, Shape<?> shape) {
+        int dot = entry.field().indexOf('.', step);
+        int next = (dot < 0 ? entry.field().length() : dot) + 1;
+        return shape.accept(new TranslatedNode(child, entry, next, replacing));
     }
 }

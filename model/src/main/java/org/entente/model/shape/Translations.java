@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.entente.model.Spelling;
 import org.entente.model.check.Located;
@@ -14,10 +15,19 @@ import org.entente.model.check.Located;
 final class Translations {
 
     /** A translation: of which field, in which language, and what was written. */
-    record Entry(String language, Node.Scalar field, Node text) {
+    record Entry(String language, Node.Mapping byField, int index) {
 
-        Node.Entry inLanguage() {
-            return new Node.Entry(new Node.Scalar(language, field.place()), text);
+        String field() {
+            return byField.key(index);
+        }
+
+        /** Where the field stands. */
+        Located place() {
+            return byField.keyPlace(index);
+        }
+
+        Node text() {
+            return byField.value(index);
         }
     }
 
@@ -30,19 +40,20 @@ final class Translations {
 
     /** Takes in a mapping of language to fact id to field. */
     void add(Node texts) {
-        for (Node.Entry language : entries(texts)) {
-            for (Node.Entry fact : entries(language.value())) {
-                List<Entry> ofFact = byFact.computeIfAbsent(fact.key().text(), id -> new ArrayList<>());
-                for (Node.Entry field : entries(fact.value())) {
-                    ofFact.add(new Entry(language.key().text(), field.key(), field.value()));
-                }
-            }
-        }
+        forEach(
+                texts,
+                (languages, i) -> forEach(languages.value(i), (facts, j) -> {
+                    List<Entry> ofFact = byFact.computeIfAbsent(facts.key(j), id -> new ArrayList<>());
+                    forEach(facts.value(j), (fields, k) -> ofFact.add(new Entry(languages.key(i), fields, k)));
+                }));
     }
 
-    private List<Node.Entry> entries(Node node) {
+    private void forEach(Node node, ObjIntConsumer<Node.Mapping> action) {
         if (node instanceof Node.Mapping mapping) {
-            return mapping.entries();
+            for (int i = 0; i < mapping.size(); i++) {
+                action.accept(mapping, i);
+            }
+            return;
         }
         problems.add(
                 "wrong-type",
@@ -50,14 +61,13 @@ final class Translations {
                 "keys with values were expected here",
                 "",
                 "language, fact id and field, each a key");
-        return List.of();
     }
 
     /** Where the first translation of a fact stands; empty if there is none that has not been put in its place. */
     Optional<Located> placeOf(String id) {
         return Optional.ofNullable(byFact.get(id))
                 .flatMap(entries -> entries.stream().findFirst())
-                .map(entry -> entry.field().place());
+                .map(Entry::place);
     }
 
     /** The fact with its translations beside the texts that it has. */
@@ -75,26 +85,29 @@ final class Translations {
         if (entries == null) {
             return fact;
         }
-        Map<String, List<Entry>> byField = new LinkedHashMap<>();
-        entries.forEach(entry -> byField.computeIfAbsent(entry.field().text(), field -> new ArrayList<>(4))
-                .add(entry));
-        Node translated = TranslatedNode.of(fact, shape, byField, replacing);
-        if (!byField.isEmpty()) {
+        Node translated = fact;
+        List<Entry> rest = new ArrayList<>(0);
+        for (Entry entry : entries) {
+            Optional<Node> with = TranslatedNode.of(translated, shape, entry, replacing);
+            if (with.isEmpty()) {
+                rest.add(entry);
+            }
+            translated = with.orElse(translated);
+        }
+        if (!rest.isEmpty()) {
             List<String> fields = TextFields.of(fact, shape);
-            entries.stream()
-                    .filter(entry -> byField.containsKey(entry.field().text()))
-                    .forEach(entry -> reportNoText(id, entry.field(), fields));
+            rest.forEach(entry -> reportNoText(id, entry, fields));
         }
         return translated;
     }
 
-    private void reportNoText(String id, Node.Scalar field, List<String> fields) {
+    private void reportNoText(String id, Entry entry, List<String> fields) {
         problems.add(
                 "unknown-text",
-                field.location(),
+                entry.place().location(),
                 "'" + id + "' has no text in this field",
-                field.text(),
-                Spelling.nearest(field.text(), fields)
+                entry.field(),
+                Spelling.nearest(entry.field(), fields)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("it has texts in " + String.join(", ", fields)));
     }
@@ -104,7 +117,7 @@ final class Translations {
         byFact.values().removeIf(List::isEmpty);
         byFact.forEach((id, entries) -> problems.add(
                 "unknown-text",
-                entries.get(0).field().location(),
+                entries.get(0).place().location(),
                 "there is no fact of this id to translate",
                 id,
                 Spelling.nearest(id, ids.get())

@@ -15,17 +15,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Turns JSON into nodes that remember their places, token by token. */
 final class JsonNodes {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     // The library names its own settings and sources, which mean nothing to whoever wrote the feed.
     private static final Pattern SETTING =
             Pattern.compile(", from `[^`]*`|(: enable `|: maybe a |: was expecting \\(JSON| \\(for (Array|Object) ).*");
@@ -33,6 +29,9 @@ final class JsonNodes {
     private final JsonParser parser;
     private final FeedPlaces places;
     private final Problems problems;
+    private final KeyPath noKeys = new KeyPath();
+    // The values of the objects and arrays that have been begun.
+    private final List<Node> stack = new ArrayList<>();
     private int tokens;
     private boolean isInValue;
 
@@ -43,14 +42,29 @@ final class JsonNodes {
     }
 
     /** The whole document; empty if it is not JSON, which is told of. */
-    static Optional<Node> read(String text, String file, Problems problems) {
-        try (JsonParser parser = parser(text)) {
-            return new JsonNodes(parser, new FeedPlaces(text, file), problems).document();
+    static Optional<Node> read(FeedText text, String file, Problems problems) {
+        FeedPlaces places = new FeedPlaces(text, file);
+        Problems found = new Problems();
+        try (JsonParser parser = text.parseBytes()) {
+            Optional<Node> root = new JsonNodes(parser, places, found).ifWhole();
+            if (root.isPresent()) {
+                problems.addAll(found.findings());
+                return root;
+            }
+        }
+        // What is broken is parsed once more, as places are told in characters and not in bytes.
+        try (JsonParser parser = text.parseCharacters()) {
+            return new JsonNodes(parser, places, problems).document();
         }
     }
 
-    static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    private Optional<Node> ifWhole() {
+        try {
+            Optional<Node> root = Optional.ofNullable(next()).map(this::value);
+            return parser.nextToken() == null ? root : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Node> document() {
@@ -118,35 +132,43 @@ final class JsonNodes {
     }
 
     private Node object(Located place) {
-        List<Node.Entry> entries = new ArrayList<>();
-        Keys seen = new Keys();
+        ObjectKeys keys = new ObjectKeys(noKeys);
+        int begin = stack.size();
         while (next() != JsonToken.END_OBJECT) {
-            Node.Scalar key = new Node.Scalar(parser.currentName(), places.ofToken(tokens));
+            String key = parser.currentName();
             Node value = value(requireNonNull(next()));
-            if (isFirst(key, seen)) {
-                entries.add(new Node.Entry(key, value));
+            int first = keys.add(key);
+            if (first == ObjectKeys.NONE) {
+                stack.add(value);
+            } else {
+                addTwice(key, value, stack.get(begin + first));
             }
         }
-        return new Node.Mapping(entries, place);
+        List<Node> values = stack.subList(begin, stack.size());
+        Node object = new Node.Mapping(keys.keys(), values, (index, value) -> FeedPlaces.ofKey(value), place);
+        values.clear();
+        return object;
     }
 
-    private boolean isFirst(Node.Scalar key, Keys seen) {
-        Optional<Node.Scalar> first = seen.add(key);
-        first.ifPresent(it -> problems.add(
+    private void addTwice(String key, Node value, Node first) {
+        problems.add(
                 "duplicate-key",
-                key.location(),
+                FeedPlaces.ofKey(value).location(),
                 "this key stands twice",
-                key.text(),
-                "keep one of them; the first stands at " + it.location()));
-        return first.isEmpty();
+                key,
+                "keep one of them; the first stands at "
+                        + FeedPlaces.ofKey(first).location());
     }
 
     private Node array(Located place) {
-        List<Node> items = new ArrayList<>();
+        int begin = stack.size();
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            items.add(value(requireNonNull(token)));
+            stack.add(value(requireNonNull(token)));
         }
-        return new Node.Sequence(items, place);
+        List<Node> items = stack.subList(begin, stack.size());
+        Node array = new Node.Sequence(items, place);
+        items.clear();
+        return array;
     }
 
     private static String message(JacksonException e) {
