@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.openpdf.text.pdf.BaseFont;
 
 /** A face of Liberation Sans, which has Latin, Greek and Cyrillic letters. */
 public enum Face {
@@ -21,8 +22,17 @@ public enum Face {
         return "LiberationSans-" + style + ".ttf";
     }
 
-    /** The whole font file. */
-    byte[] bytes() {
+    /** The font; each call gives another, as OpenPDF's are for one thread. */
+    BaseFont font() {
+        try {
+            return BaseFont.createFont(
+                    file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file(), e);
+        }
+    }
+
+    private byte[] bytes() {
         String resource = "liberation/" + file();
         try (InputStream in = Face.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {

@@ -1,41 +1,40 @@
 package org.entente.export.pdf.tagged;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
 
-/** The fonts that one document embeds, read when first printed with; none is shared, as each has a name of its own. */
+/** The fonts that one document embeds, by the names that they have on its pages. */
 final class Fonts {
 
-    private static final Map<Face, byte[]> FILES = new EnumMap<>(Face.class);
+    private record Font(String name, PdfIndirectReference reference) {}
 
-    private final Map<Face, BaseFont> fonts = new EnumMap<>(Face.class);
+    private final PdfWriter writer;
+    private final Map<FontPart, Font> fonts = new LinkedHashMap<>();
 
-    BaseFont of(Face face) {
-        return fonts.computeIfAbsent(face, Fonts::read);
+    Fonts(PdfWriter writer) {
+        this.writer = writer;
     }
 
-    Iterable<BaseFont> used() {
-        return fonts.values();
+    /** The name of a font, which is embedded from now on. */
+    String name(FontPart part) {
+        return fonts.computeIfAbsent(part, any -> new Font("F" + (fonts.size() + 1), writer.getPdfIndirectReference()))
+                .name();
     }
 
-    static BaseFont read(Face face) {
-        try {
-            BaseFont font = BaseFont.createFont(
-                    face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file(face), null);
-            // PDF/UA-1 7.21.4.2 and PDF/A-2 6.2.11.4.2 want a whole CIDSet or none.
-            font.setIncludeCidSet(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(face.file(), e);
+    /** Writes all that have been named, after all pages, and what pages find them in. */
+    void write(PdfIndirectReference resources) throws IOException {
+        PdfDictionary byName = new PdfDictionary();
+        for (Map.Entry<FontPart, Font> font : fonts.entrySet()) {
+            font.getKey().write(writer, font.getValue().reference());
+            byName.put(new PdfName(font.getValue().name()), font.getValue().reference());
         }
-    }
-
-    private static byte[] file(Face face) {
-        synchronized (FILES) {
-            return FILES.computeIfAbsent(face, Face::bytes);
-        }
+        PdfDictionary all = new PdfDictionary();
+        all.put(PdfName.FONT, byName);
+        writer.addToBody(all, resources);
     }
 }

@@ -7,13 +7,13 @@ final class MarkPainter {
 
     private final PdfContentByte canvas;
 
-    private final Fonts fonts;
+    private final TextPainter text;
     private final Destinations destinations;
     private final float height;
 
     MarkPainter(PdfContentByte canvas, Fonts fonts, Destinations destinations, float height) {
         this.canvas = canvas;
-        this.fonts = fonts;
+        this.text = new TextPainter(canvas.getInternalBuffer(), fonts);
         this.destinations = destinations;
         this.height = height;
     }
@@ -29,13 +29,8 @@ final class MarkPainter {
     }
 
     private void words(String words, TypeStyle style, float x, float baseline) {
-        canvas.beginText();
-        canvas.setFontAndSize(fonts.of(style.face()), style.size());
         fillWith(style.ink());
-        canvas.setTextMatrix(x, height - baseline);
-        // Not showText: that obeys a layout processor that another user of OpenPDF may have switched on.
-        canvas.showTextBasic(words);
-        canvas.endText();
+        text.show(words, style, x, height - baseline);
     }
 
     private void page(Mark.PageOf page) {

@@ -20,7 +20,7 @@ final class Metrics {
 
     private Metrics(Face face) {
         this.face = face;
-        BaseFont font = Fonts.read(face);
+        BaseFont font = face.font();
         for (int c = 0; c < widths.length; c++) {
             boolean isPrinted = font.charExists(c) && !Character.isISOControl(c) && !Characters.isRightToLeft(c);
             widths[c] = isPrinted ? (short) font.getWidth(c) : NONE;
@@ -45,7 +45,8 @@ final class Metrics {
         return prints(codePoint) ? widths[codePoint] : 0;
     }
 
-    private boolean prints(int codePoint) {
+    /** Whether a character can be printed. */
+    boolean prints(int codePoint) {
         return codePoint < widths.length && widths[codePoint] != NONE;
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -17,7 +16,6 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfOutput {
 
     private final DocumentProperties properties;
-    private final Fonts fonts = new Fonts();
     private final Destinations destinations;
     private final Document document;
     private final Fingerprint fingerprint = new Fingerprint();
@@ -29,7 +27,8 @@ final class PdfOutput {
     }
 
     void write(Tag root, List<Sheet> sheets, List<Bookmark> bookmarks, OutputStream out) throws IOException {
-        PdfWriter writer = open(out);
+        PdfFile writer = open(out);
+        Fonts fonts = new Fonts(writer);
         fingerprint.add(properties.toString());
         StructureTree tree = new StructureTree(writer, root);
         PageWriter pages = new PageWriter(writer, fonts, destinations, tree, fingerprint);
@@ -39,19 +38,19 @@ final class PdfOutput {
         }
         outline(writer, bookmarks);
         tree.write(fingerprint);
+        fonts.write(writer.resources());
         identify(writer);
         document.close();
     }
 
-    private PdfWriter open(OutputStream out) throws IOException {
-        PdfWriter writer = PdfWriter.getInstance(document, out);
+    private PdfFile open(OutputStream out) throws IOException {
+        PdfFile writer = PdfFile.of(document, out);
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // A compressed cross-reference is binary: OpenPDF writes the other kind in digits of the default locale.
         writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
-        document.setGlyphSubstitutionEnabled(false);
         new Metadata(properties).addTo(writer);
         document.open();
         OutputIntent.addTo(writer);
@@ -69,12 +68,9 @@ final class PdfOutput {
         }
     }
 
-    /** Gives the file an id and its fonts a name that follow from its content, where OpenPDF would throw dice. */
+    /** Gives the file an id that follows from its content, where OpenPDF would throw dice. */
     private void identify(PdfWriter writer) {
         byte[] id = fingerprint.bytes();
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        for (BaseFont font : fonts.used()) {
-            font.setSecureRandom(new SubsetPrefix(id));
-        }
     }
 }
