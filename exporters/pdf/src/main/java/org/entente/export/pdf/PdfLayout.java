@@ -127,11 +127,9 @@ final class PdfLayout {
         private void section(Section section) {
             TypeStyle style = Design.heading(section.level());
             String place = places.section(section.id());
-            Slab anchor =
-                    Slab.of(0, (sheet, top) -> sheet.destination(place, top)).kept();
             SetText heading = set(Structure.heading(section.level()), section.heading(), style);
             document.bookmark(section.level(), section.heading().plain(), place);
-            document.add(List.of(anchor.after(section.level() == 2 ? 16 : 11)));
+            document.add(List.of(Slab.place(place).after(section.level() == 2 ? 16 : 11)));
             document.add(Slab.keptWithNext(heading.slabs(column.x())));
             section.blocks().forEach(block -> document.add(blocks.lay(block)));
         }

@@ -1,37 +1,34 @@
 package org.entente.export.pdf.tagged;
 
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfObject;
-
 /** What an element itself has on one page, without a child in between. */
 final class Content extends Layer implements Kid {
 
+    private final Tag owner;
     private final Sheet sheet;
-    private int mark = -1;
-    private @Nullable PdfObject page;
+    private int number = -1;
 
-    Content(Sheet sheet) {
+    Content(Tag owner, Sheet sheet) {
+        this.owner = owner;
         this.sheet = sheet;
+    }
+
+    Tag owner() {
+        return owner;
     }
 
     Sheet sheet() {
         return sheet;
     }
 
-    /** Notes where it was written: the page and the number of the marked content there. */
-    void written(@Nullable PdfObject onPage, int asMark) {
-        this.page = onPage;
-        this.mark = asMark;
+    /** Notes the number that it has among what is marked on its page. */
+    void numbered(int as) {
+        this.number = as;
     }
 
-    int mark() {
-        return mark;
-    }
-
-    PdfObject page() {
-        if (page == null) {
-            throw new IllegalStateException("Not written yet");
+    int number() {
+        if (number < 0) {
+            throw new IllegalStateException("Not on a page yet");
         }
-        return page;
+        return number;
     }
 }

@@ -1,113 +1,85 @@
 package org.entente.export.pdf.tagged;
 
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfRectangle;
-import org.openpdf.text.pdf.PdfString;
 
 /** Puts what is known of an element into its dictionary (ISO 32000-1, table 323). */
 final class ElementEntries {
 
-    private static final PdfName LAYOUT = new PdfName("Layout");
-
     private final Tag tag;
-    private final PdfDictionary element;
+    private final ToIntFunction<Tag> objects;
+    private final Syntax entries = new Syntax();
+    /** The page whose content needs only its number. */
+    private @Nullable Sheet first;
 
-    ElementEntries(Tag tag, PdfDictionary element) {
+    ElementEntries(Tag tag, ToIntFunction<Tag> objects) {
         this.tag = tag;
-        this.element = element;
+        this.objects = objects;
     }
 
-    void fill(PdfIndirectReference parent, Function<Tag, PdfIndirectReference> references) {
-        element.put(PdfName.P, parent);
-        element.remove(PdfName.PG);
-        kids(references);
+    Syntax dictionary(int parent) {
+        entries.raw("<</S/").raw(tag.structure().type()).raw("/P ").reference(parent);
+        kids();
         if (tag.alternative() != null) {
-            element.put(PdfName.ALT, text(tag.alternative()));
+            entries.raw("/Alt").text(tag.alternative());
         }
         if (tag.id() != null) {
-            element.put(PdfName.ID, new PdfString(tag.id()));
+            entries.raw("/ID").ascii(tag.id());
         }
         if (tag.language() != null) {
-            element.put(PdfName.LANG, text(tag.language().toLanguageTag()));
+            entries.raw("/Lang").text(tag.language().toLanguageTag());
         }
         attributes();
+        return entries.raw(">>");
     }
 
-    private void kids(Function<Tag, PdfIndirectReference> references) {
-        PdfArray kids = new PdfArray();
-        tag.kids().forEach(kid -> kids.add(kid(kid, references)));
-        if (kids.size() == 0) {
-            element.remove(PdfName.K);
-        } else {
-            element.put(PdfName.K, kids);
+    private void kids() {
+        if (tag.kids().isEmpty()) {
+            return;
+        }
+        entries.raw("/K[");
+        tag.kids().forEach(this::kid);
+        entries.raw("]");
+        if (first != null) {
+            entries.raw("/Pg ").reference(first.object());
         }
     }
 
-    private PdfObject kid(Kid kid, Function<Tag, PdfIndirectReference> references) {
-        return switch (kid) {
-            case Tag child -> references.apply(child);
+    private void kid(Kid kid) {
+        switch (kid) {
+            case Tag child -> entries.reference(objects.applyAsInt(child));
+            case Tag.Written written -> entries.reference(written.object());
             case Content content -> marked(content);
             case LinkArea area -> annotated(area);
-        };
+        }
     }
 
     /** Marked content by its number alone if it is on the element's first page, else with its page. */
-    private PdfObject marked(Content content) {
-        PdfObject first = element.get(PdfName.PG);
-        if (first == null) {
-            element.put(PdfName.PG, content.page());
-        } else if (!first.equals(content.page())) {
-            PdfDictionary reference = new PdfDictionary(PdfName.MCR);
-            reference.put(PdfName.PG, content.page());
-            reference.put(PdfName.MCID, new PdfNumber(content.mark()));
-            return reference;
+    private void marked(Content content) {
+        first = first == null ? content.sheet() : first;
+        if (first == content.sheet()) {
+            entries.number(content.number()).raw(" ");
+        } else {
+            entries.raw("<</Type/MCR/Pg ").reference(content.sheet().object());
+            entries.raw("/MCID ").number(content.number()).raw(">>");
         }
-        return new PdfNumber(content.mark());
     }
 
-    private static PdfDictionary annotated(LinkArea area) {
-        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
-        reference.put(PdfName.OBJ, area.annotation());
-        reference.put(PdfName.PG, area.page());
-        return reference;
+    private void annotated(LinkArea area) {
+        entries.raw("<</Type/OBJR/Obj ").reference(area.object());
+        entries.raw("/Pg ").reference(area.sheet().object()).raw(">>");
     }
 
     private void attributes() {
         if (tag.scope() != null) {
-            PdfDictionary table = owned(new PdfName("Table"));
-            table.put(new PdfName("Scope"), new PdfName(tag.scope() == Tag.Scope.ROW ? "Row" : "Column"));
-            element.put(PdfName.A, table);
+            String scope = tag.scope() == Tag.Scope.ROW ? "Row" : "Column";
+            entries.raw("/A<</O/Table/Scope/").raw(scope).raw(">>");
         } else if (tag.structure() == Structure.FIGURE) {
-            element.put(PdfName.A, placed(tag.box()));
+            entries.raw("/A<</O/Layout/Placement/Block");
+            if (tag.box() != null) {
+                entries.raw("/BBox").rectangle(tag.box(), tag.pageHeight());
+            }
+            entries.raw(">>");
         }
-    }
-
-    private PdfDictionary placed(@Nullable Box box) {
-        PdfDictionary layout = owned(LAYOUT);
-        layout.put(new PdfName("Placement"), new PdfName("Block"));
-        if (box != null) {
-            layout.put(
-                    PdfName.BBOX,
-                    new PdfRectangle(
-                            box.x(), tag.pageHeight() - box.bottom(), box.right(), tag.pageHeight() - box.top()));
-        }
-        return layout;
-    }
-
-    private static PdfDictionary owned(PdfName owner) {
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(PdfName.O, owner);
-        return attributes;
-    }
-
-    private static PdfString text(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 }

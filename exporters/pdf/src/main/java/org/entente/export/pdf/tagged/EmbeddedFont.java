@@ -41,8 +41,6 @@ record EmbeddedFont(
         PdfStream program,
         PdfStream toUnicode) {
 
-    private static final int BEST_COMPRESSION = 9;
-
     /** Makes one; the tag is put before its name. */
     static EmbeddedFont of(Face face, String letters, String tag) {
         try (PdfReader document = new PdfReader(document(face, letters))) {
@@ -86,7 +84,7 @@ record EmbeddedFont(
         BaseFont font = face.font();
         // PDF/UA-1 7.21.4.2 and PDF/A-2 6.2.11.4.2 want a whole CIDSet or none.
         font.setIncludeCidSet(false);
-        font.setCompressionLevel(BEST_COMPRESSION);
+        font.setCompressionLevel(PdfStream.BEST_COMPRESSION);
         return font;
     }
 

@@ -2,17 +2,16 @@ package org.entente.export.pdf.tagged;
 
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws marks on a page, whose heights PDF measures upwards. */
+/** Draws the marks of one page, whose heights PDF measures upwards. */
 final class MarkPainter {
 
-    private final PdfContentByte canvas;
-
+    private final Pen pen;
     private final TextPainter text;
     private final Destinations destinations;
     private final float height;
 
     MarkPainter(PdfContentByte canvas, Fonts fonts, Destinations destinations, float height) {
-        this.canvas = canvas;
+        this.pen = new Pen(canvas);
         this.text = new TextPainter(canvas.getInternalBuffer(), fonts);
         this.destinations = destinations;
         this.height = height;
@@ -29,7 +28,7 @@ final class MarkPainter {
     }
 
     private void words(String words, TypeStyle style, float x, float baseline) {
-        fillWith(style.ink());
+        pen.fillWith(style.ink());
         text.show(words, style, x, height - baseline);
     }
 
@@ -39,31 +38,22 @@ final class MarkPainter {
     }
 
     private void fill(Box box, Ink ink) {
-        fillWith(ink);
+        PdfContentByte canvas = pen.fillWith(ink);
         canvas.rectangle(box.x(), height - box.bottom(), box.width(), box.height());
         canvas.fill();
     }
 
     private void stroke(Mark.Stroke stroke) {
-        strokeWith(stroke.ink(), stroke.weight());
+        PdfContentByte canvas = pen.strokeWith(stroke.ink(), stroke.weight());
         canvas.moveTo(stroke.x1(), height - stroke.y1());
         canvas.lineTo(stroke.x2(), height - stroke.y2());
         canvas.stroke();
     }
 
     private void dot(Mark.Dot dot) {
-        fillWith(dot.fill());
-        strokeWith(dot.edge(), 1.2f);
+        pen.fillWith(dot.fill());
+        PdfContentByte canvas = pen.strokeWith(dot.edge(), 1.2f);
         canvas.circle(dot.x(), height - dot.y(), dot.radius());
         canvas.fillStroke();
-    }
-
-    private void fillWith(Ink ink) {
-        canvas.setRGBColorFill(ink.red(), ink.green(), ink.blue());
-    }
-
-    private void strokeWith(Ink ink, float weight) {
-        canvas.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
-        canvas.setLineWidth(weight);
     }
 }

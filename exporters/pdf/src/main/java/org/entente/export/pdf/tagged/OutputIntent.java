@@ -14,17 +14,23 @@ final class OutputIntent {
 
     private static final String NAME = "sRGB IEC61966-2.1";
 
+    private static final PdfStream PROFILE = profile();
+
     private OutputIntent() {}
 
-    static void addTo(PdfWriter writer) throws IOException {
+    private static PdfStream profile() {
         PdfStream profile = new PdfStream(SrgbProfile.bytes());
         profile.put(PdfName.N, new PdfNumber(3));
-        profile.flateCompress(writer.getCompressionLevel());
+        profile.flateCompress(PdfStream.BEST_COMPRESSION);
+        return profile;
+    }
+
+    static void addTo(PdfWriter writer) throws IOException {
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(NAME));
         intent.put(PdfName.INFO, new PdfString(NAME));
-        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(PROFILE).getIndirectReference());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 }

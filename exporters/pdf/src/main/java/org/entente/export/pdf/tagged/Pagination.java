@@ -1,52 +1,57 @@
 package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** Distributes slabs over sheets: what is to be kept together goes to the next page when this one has no room for it. */
+/** Distributes slabs over pages: what is to be kept together goes to the next page when this one has no room for it. */
 final class Pagination {
 
     private static final float TOLERANCE = 0.01f;
 
+    /** What is done with a slab when its place is known. */
+    @FunctionalInterface
+    interface Placing {
+        /** Puts it on the page of this number, its upper edge at this height. */
+        void put(Slab slab, int page, float top);
+    }
+
     private final PageFormat format;
     private final float spacing;
-    private final Destinations destinations;
-    private final boolean painting;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final Placing placing;
+    private int page;
     private float y;
 
-    private Pagination(PageFormat format, float spacing, Destinations destinations, boolean painting) {
+    private Pagination(PageFormat format, float spacing, Placing placing) {
         this.format = format;
         this.spacing = spacing;
-        this.destinations = destinations;
-        this.painting = painting;
+        this.placing = placing;
     }
 
-    /** Paints the slabs on as many sheets as they need, the spaces between them taken so many times. */
-    static List<Sheet> paint(PageFormat format, float spacing, Destinations destinations, List<Slab> slabs) {
-        return new Pagination(format, spacing, destinations, true).distribute(slabs);
+    /** Puts the slabs on as many pages as they need, the spaces between them taken so many times. */
+    static void place(PageFormat format, float spacing, Iterator<Slab> slabs, Placing placing) {
+        new Pagination(format, spacing, placing).distribute(slabs);
     }
 
-    /** The number of sheets that the slabs need, and how full the last is, from 0 to 1, without painting anything. */
+    /** The number of pages that the slabs need, the last counting as much as it is full. */
     static float fill(PageFormat format, float spacing, List<Slab> slabs) {
-        Pagination pagination = new Pagination(format, spacing, new Destinations(), false);
-        int sheets = pagination.distribute(slabs).size();
+        Pagination pagination = new Pagination(format, spacing, (slab, page, top) -> {});
+        pagination.distribute(slabs.iterator());
         Box frame = format.frame();
-        return sheets - 1 + Math.min(1, (pagination.y - frame.top()) / frame.height());
+        return pagination.page - 1 + Math.min(1, (pagination.y - frame.top()) / frame.height());
     }
 
-    private List<Sheet> distribute(List<Slab> slabs) {
+    private void distribute(Iterator<Slab> slabs) {
         turn();
-        int start = 0;
-        while (start < slabs.size()) {
-            int end = start;
-            while (end < slabs.size() - 1 && slabs.get(end).keptWithNext()) {
-                end++;
+        List<Slab> together = new ArrayList<>();
+        while (slabs.hasNext()) {
+            Slab slab = slabs.next();
+            together.add(slab);
+            if (!slab.keptWithNext() || !slabs.hasNext()) {
+                place(together);
+                together.clear();
             }
-            place(slabs.subList(start, end + 1));
-            start = end + 1;
         }
-        return sheets;
     }
 
     private void place(List<Slab> together) {
@@ -79,15 +84,13 @@ final class Pagination {
     }
 
     private void turn() {
-        sheets.add(new Sheet(sheets.size() + 1, format, destinations));
+        page++;
         y = format.frame().top();
     }
 
     private void put(Slab slab) {
         y += atTop() ? 0 : before(slab);
-        if (painting) {
-            slab.paint().on(sheets.get(sheets.size() - 1), y);
-        }
+        placing.put(slab, page, y);
         y += slab.height();
     }
 

@@ -12,54 +12,65 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes filled sheets as a PDF file. */
+/** Writes filled sheets as a PDF file, each as soon as it is full. */
 final class PdfOutput {
 
-    private final DocumentProperties properties;
+    /** Of zlib: a note takes half the time of its usual 6, and is larger by a fiftieth. */
+    private static final int COMPRESSION = 3;
+
     private final Destinations destinations;
     private final Document document;
+    private final PdfFile file;
+    private final Fonts fonts;
+    private final StructureTree tree;
+    private final PageWriter pages;
     private final Fingerprint fingerprint = new Fingerprint();
 
-    PdfOutput(DocumentProperties properties, PageFormat format, Destinations destinations) {
-        this.properties = properties;
+    PdfOutput(DocumentProperties properties, PageFormat format, Tag root, Destinations destinations, OutputStream out)
+            throws IOException {
         this.destinations = destinations;
         this.document = new Document(new Rectangle(format.width(), format.height()));
+        this.file = open(properties, out);
+        this.fonts = new Fonts(file);
+        this.tree = new StructureTree(file, root, fingerprint);
+        this.pages = new PageWriter(file, fonts, destinations, tree, fingerprint);
+        fingerprint.add(properties.toString());
     }
 
-    void write(Tag root, List<Sheet> sheets, List<Bookmark> bookmarks, OutputStream out) throws IOException {
-        PdfFile writer = open(out);
-        Fonts fonts = new Fonts(writer);
-        fingerprint.add(properties.toString());
-        StructureTree tree = new StructureTree(writer, root);
-        PageWriter pages = new PageWriter(writer, fonts, destinations, tree, fingerprint);
-        for (Sheet sheet : sheets) {
-            pages.write(sheet);
-            document.newPage();
-        }
-        outline(writer, bookmarks);
-        tree.write(fingerprint);
-        fonts.write(writer.resources());
-        identify(writer);
+    private PdfFile open(DocumentProperties properties, OutputStream out) throws IOException {
+        PdfFile opened = PdfFile.of(document, out);
+        opened.setCloseStream(false);
+        opened.setPdfVersion(PdfWriter.VERSION_1_7);
+        // A compressed cross-reference is binary: OpenPDF writes the other kind in digits of the default locale.
+        opened.setFullCompression();
+        opened.setCompressionLevel(COMPRESSION);
+        opened.setTabs(PdfName.S);
+        new Metadata(properties).addTo(opened);
+        document.open();
+        OutputIntent.addTo(opened);
+        return opened;
+    }
+
+    void write(Sheet sheet) {
+        pages.write(sheet);
+        file.setPageEmpty(false);
+        document.newPage();
+        tree.writeFinished();
+    }
+
+    /** Writes what comes after all pages. */
+    void close(List<Bookmark> bookmarks) throws IOException {
+        destinations.check();
+        outline(bookmarks);
+        tree.close();
+        fonts.write(file.resources());
+        identify();
         document.close();
     }
 
-    private PdfFile open(OutputStream out) throws IOException {
-        PdfFile writer = PdfFile.of(document, out);
-        writer.setCloseStream(false);
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
-        // A compressed cross-reference is binary: OpenPDF writes the other kind in digits of the default locale.
-        writer.setFullCompression();
-        writer.setTagged();
-        writer.setTabs(PdfName.S);
-        new Metadata(properties).addTo(writer);
-        document.open();
-        OutputIntent.addTo(writer);
-        return writer;
-    }
-
-    private static void outline(PdfWriter writer, List<Bookmark> bookmarks) {
+    private void outline(List<Bookmark> bookmarks) {
         PdfOutline[] above = new PdfOutline[16];
-        PdfOutline parent = writer.getDirectContent().getRootOutline();
+        PdfOutline parent = file.getDirectContent().getRootOutline();
         Arrays.fill(above, parent);
         for (Bookmark bookmark : bookmarks) {
             PdfAction action = PdfAction.gotoLocalPage(bookmark.destination(), false);
@@ -69,8 +80,8 @@ final class PdfOutput {
     }
 
     /** Gives the file an id that follows from its content, where OpenPDF would throw dice. */
-    private void identify(PdfWriter writer) {
+    private void identify() {
         byte[] id = fingerprint.bytes();
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        file.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 }

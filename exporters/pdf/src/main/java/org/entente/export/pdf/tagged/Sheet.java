@@ -15,6 +15,7 @@ public final class Sheet {
     private final Map<Artifact, Layer> artifacts = new EnumMap<>(Artifact.class);
     private final List<LinkArea> links = new ArrayList<>();
     private final Map<String, Float> places = new LinkedHashMap<>();
+    private int object;
 
     Sheet(int number, PageFormat format, Destinations destinations) {
         this.number = number;
@@ -44,16 +45,28 @@ public final class Sheet {
 
     /** Gives a place on this page a name for links to lead to, unless an earlier place has it. */
     public void destination(String name, float top) {
-        if (destinations.add(name, this)) {
+        if (destinations.add(name)) {
             places.put(name, top);
         }
     }
 
     /** Makes a rectangle of this page lead elsewhere. */
     void link(Tag tag, Box box, Target target) {
-        LinkArea area = new LinkArea(tag, box, target);
+        LinkArea area = new LinkArea(tag, this, box, target);
         tag.link(area);
         links.add(area);
+    }
+
+    /** Notes the object that it is being written as. */
+    void written(int as) {
+        this.object = as;
+    }
+
+    int object() {
+        if (object == 0) {
+            throw new IllegalStateException("Not written yet");
+        }
+        return object;
     }
 
     Map<Artifact, Layer> artifacts() {

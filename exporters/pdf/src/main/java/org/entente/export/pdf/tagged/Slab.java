@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height its own height
  * @param keptWithNext whether no page break may follow
  * @param overhead what is repeated over it if it comes first on a page
+ * @param destination the name of the place that it is, known before anything is painted
  * @param paint what it looks like
  */
 public record Slab(
@@ -18,6 +19,7 @@ public record Slab(
         float height,
         boolean keptWithNext,
         @Nullable Slab overhead,
+        @Nullable String destination,
         Paint paint) {
 
     /** What draws a slab. */
@@ -29,27 +31,32 @@ public record Slab(
 
     /** A slab that has no space over it and needn't stay with the next. */
     public static Slab of(float height, Paint paint) {
-        return new Slab(0, height, false, null, paint);
+        return new Slab(0, height, false, null, null, paint);
+    }
+
+    /** A place that links lead to and lists of contents tell the page of, never parted from what comes next. */
+    public static Slab place(String name) {
+        return new Slab(0, 0, true, null, name, (sheet, top) -> sheet.destination(name, top));
     }
 
     /** This slab with space over it. */
     public Slab after(float space) {
-        return new Slab(space, height, keptWithNext, overhead, paint);
+        return new Slab(space, height, keptWithNext, overhead, destination, paint);
     }
 
     /** This slab, never parted from the next. */
     public Slab kept() {
-        return new Slab(before, height, true, overhead, paint);
+        return new Slab(before, height, true, overhead, destination, paint);
     }
 
     /** This slab with another repeated over it if it comes first on a page. */
     public Slab under(@Nullable Slab repeated) {
-        return new Slab(before, height, keptWithNext, repeated, paint);
+        return new Slab(before, height, keptWithNext, repeated, destination, paint);
     }
 
     /** This slab with so much more space under it. */
     Slab taller(float space) {
-        return new Slab(before, height + space, keptWithNext, overhead, paint);
+        return new Slab(before, height + space, keptWithNext, overhead, destination, paint);
     }
 
     /** These slabs with space over the first. */

@@ -1,121 +1,115 @@
 package org.entente.export.pdf.tagged;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNameTree;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The elements of a document as OpenPDF knows them.
+ * The elements of a document on their way into the file (ISO 32000-1, 14.7).
  *
- * <p>OpenPDF allows no element to have both text and children. So its own are used for what nothing else gives: the
- * numbers of marked content, and the way back from them to the element. What an element holds is written here.
+ * <p>OpenPDF has elements of its own, but none with both text and children, and keeps all to the end. These are written as
+ * soon as nothing more can come into them, so that a long document needn't be kept.
  */
 final class StructureTree {
 
-    private final PdfWriter writer;
-    private final PdfStructureTreeRoot top;
+    /** Elements whose children are painted one after the other. */
+    private static final Set<Structure> SEQUENCES =
+            EnumSet.of(Structure.DOCUMENT, Structure.TABLE, Structure.TBODY, Structure.L, Structure.TOC);
+
+    private final PdfFile file;
     private final Tag root;
-    private final Map<Structure, PdfName> types = new EnumMap<>(Structure.class);
-    private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
-    private final Map<Content, Tag> owners = new HashMap<>();
-    private final Map<Sheet, List<Content>> contents = new HashMap<>();
-    private final Map<String, PdfIndirectReference> ids = new TreeMap<>();
+    private final Fingerprint fingerprint;
+    private final PdfIndirectReference top;
+    private final ParentTree parents;
+    private final Map<String, Integer> ids = new TreeMap<>();
 
-    StructureTree(PdfWriter writer, Tag root) {
-        this.writer = writer;
-        this.top = writer.getStructureTreeRoot();
+    StructureTree(PdfFile file, Tag root, Fingerprint fingerprint) {
+        this.file = file;
         this.root = root;
-        collect(root);
-    }
-
-    private void collect(Tag tag) {
-        for (Kid kid : tag.kids()) {
-            if (kid instanceof Tag child) {
-                collect(child);
-            } else if (kid instanceof Content content) {
-                owners.put(content, tag);
-                contents.computeIfAbsent(content.sheet(), any -> new ArrayList<>())
-                        .add(content);
-            }
-        }
+        this.fingerprint = fingerprint;
+        this.top = file.getPdfIndirectReference();
+        this.parents = new ParentTree(file);
     }
 
     /** What elements have on a page, in the order in which the document is read. */
     List<Content> contents(Sheet sheet) {
-        return contents.getOrDefault(sheet, List.of());
+        List<Content> found = new ArrayList<>();
+        collect(root, sheet, found);
+        return found;
     }
 
-    /** Begins what an element has on the page that is being written. */
-    void begin(Content content, PdfContentByte canvas) {
-        PdfStructureElement element = element(ownerOf(content));
-        // Without earlier kids OpenPDF gives the next number and notes the page; the kids are put together later.
-        element.remove(PdfName.K);
-        PdfDictionary properties = new PdfDictionary();
-        canvas.beginMarkedContentSequence(element, properties);
-        content.written(
-                (PdfIndirectReference) element.get(PdfName.PG),
-                properties.getAsNumber(PdfName.MCID).intValue());
-    }
-
-    private Tag ownerOf(Content content) {
-        Tag owner = owners.get(content);
-        if (owner == null) {
-            throw new IllegalStateException("Content of no element");
+    private static void collect(Tag tag, Sheet sheet, List<Content> found) {
+        for (Kid kid : tag.unwritten()) {
+            if (kid instanceof Tag child && child.isPainted()) {
+                collect(child, sheet, found);
+            } else if (kid instanceof Content content && content.sheet() == sheet) {
+                found.add(content);
+            }
         }
-        return owner;
+    }
+
+    /** Numbers what elements have on a page; gives the key under which the page finds the elements. */
+    int number(List<Content> contents) {
+        List<Integer> owners = new ArrayList<>(contents.size());
+        for (Content content : contents) {
+            content.numbered(owners.size());
+            owners.add(object(content.owner()));
+        }
+        return parents.add(owners);
     }
 
     /** The key under which an annotation finds its element. */
     int wayBack(Tag tag) {
-        return top.addExistingObject(element(tag).getReference());
+        return parents.add(object(tag));
     }
 
-    private PdfStructureElement element(Tag tag) {
-        return elements.computeIfAbsent(tag, any -> new PdfStructureElement(top, type(tag.structure())));
-    }
-
-    private PdfName type(Structure structure) {
-        return types.computeIfAbsent(structure, any -> new PdfName(structure.type()));
-    }
-
-    /** Writes all elements, after all pages. */
-    void write(Fingerprint fingerprint) throws IOException {
-        write(root, top.getReference(), fingerprint);
-        top.put(PdfName.K, element(root).getReference());
-        PdfDictionary names = PdfNameTree.writeTree(ids, writer);
-        if (names != null) {
-            top.put(new PdfName("IDTree"), writer.addToBody(names).getIndirectReference());
+    /** Writes all that is finished: what comes before the last that has something on a page. */
+    void writeFinished() {
+        @Nullable Tag tag = root;
+        while (tag != null && SEQUENCES.contains(tag.structure())) {
+            int object = object(tag);
+            tag = tag.finish(child -> write(child, object));
         }
     }
 
-    private void write(Tag tag, PdfIndirectReference parent, Fingerprint fingerprint) throws IOException {
-        PdfStructureElement element = element(tag);
-        for (Kid kid : tag.kids()) {
+    /** Writes the rest, after all pages, and makes the document a tagged one. */
+    void close() {
+        write(root, top.getNumber());
+        Syntax tree = new Syntax().raw("<</Type/StructTreeRoot/K ").reference(object(root));
+        tree.raw("/ParentTree ").reference(parents.close());
+        if (!ids.isEmpty()) {
+            tree.raw("/IDTree ").reference(file.addNames(ids));
+        }
+        file.put(tree.raw(">>"), top.getNumber());
+        file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, top);
+        file.getExtraCatalog()
+                .put(PdfName.MARKINFO, new Syntax().raw("<</Marked true>>").object());
+    }
+
+    private int write(Tag tag, int parent) {
+        int object = object(tag);
+        for (Kid kid : tag.unwritten()) {
             if (kid instanceof Tag child) {
-                write(child, element.getReference(), fingerprint);
+                write(child, object);
             }
         }
-        new ElementEntries(tag, element).fill(parent, this::reference);
         if (tag.id() != null) {
-            ids.put(tag.id(), element.getReference());
+            ids.put(tag.id(), object);
         }
-        fingerprint.add(element.getKeys().toString() + tag.alternative());
-        writer.addToBody(element, element.getReference());
+        Syntax entries = new ElementEntries(tag, this::object).dictionary(parent);
+        fingerprint.add(entries.bytes());
+        file.put(entries, object);
+        tag.close();
+        return object;
     }
 
-    private PdfIndirectReference reference(Tag tag) {
-        return element(tag).getReference();
+    private int object(Tag tag) {
+        return tag.object(file::newObject);
     }
 }

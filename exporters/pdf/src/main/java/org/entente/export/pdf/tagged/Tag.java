@@ -3,6 +3,8 @@ package org.entente.export.pdf.tagged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ public final class Tag implements Kid {
         ROW
     }
 
+    /** A child that is in the file already, of which nothing else need be kept. */
+    record Written(int object) implements Kid {}
+
     private final @Nullable Tag parent;
     private final Structure structure;
     private final List<Kid> kids = new ArrayList<>();
@@ -30,6 +35,10 @@ public final class Tag implements Kid {
     private @Nullable Scope scope;
     private @Nullable Box box;
     private float pageHeight;
+    private boolean painted;
+    private boolean closed;
+    private int written;
+    private int object;
 
     Tag(@Nullable Tag parent, Structure structure) {
         this.parent = parent;
@@ -44,7 +53,7 @@ public final class Tag implements Kid {
     /** A new child after all others. */
     public Tag child(Structure type) {
         Tag child = new Tag(this, type);
-        kids.add(child);
+        add(child);
         return child;
     }
 
@@ -83,13 +92,68 @@ public final class Tag implements Kid {
         if (!kids.isEmpty() && kids.get(kids.size() - 1) instanceof Content last && last.sheet() == sheet) {
             return last;
         }
-        Content content = new Content(sheet);
-        kids.add(content);
+        Content content = new Content(this, sheet);
+        add(content);
+        paint();
         return content;
     }
 
     void link(LinkArea area) {
-        kids.add(area);
+        add(area);
+        paint();
+    }
+
+    private void add(Kid kid) {
+        if (closed) {
+            throw new IllegalStateException("Something comes into a " + structure.type() + " after it was finished");
+        }
+        kids.add(kid);
+    }
+
+    private void paint() {
+        for (Tag tag = this; tag != null && !tag.painted; tag = tag.parent) {
+            tag.painted = true;
+        }
+    }
+
+    /** Whether it has anything on a page. */
+    boolean isPainted() {
+        return painted;
+    }
+
+    /** Writes the children before the last that has anything on a page; gives that one if it is an element. */
+    @Nullable
+    Tag finish(ToIntFunction<Tag> write) {
+        int last = kids.size() - 1;
+        while (last >= written && kids.get(last) instanceof Tag child && !child.painted) {
+            last--;
+        }
+        for (; written < last; written++) {
+            if (kids.get(written) instanceof Tag child) {
+                kids.set(written, new Written(write.applyAsInt(child)));
+            }
+        }
+        return last >= 0 && kids.get(last) instanceof Tag child ? child : null;
+    }
+
+    /** What it has that may not be in the file yet. */
+    List<Kid> unwritten() {
+        return kids.subList(written, kids.size());
+    }
+
+    /** Says that it is in the file, so that nothing more may come into it. */
+    void close() {
+        closed = true;
+        kids.clear();
+        written = 0;
+    }
+
+    /** The number of its object in the file, which it gets when first asked for. */
+    int object(IntSupplier next) {
+        if (object == 0) {
+            object = next.getAsInt();
+        }
+        return object;
     }
 
     Structure structure() {
@@ -98,11 +162,6 @@ public final class Tag implements Kid {
 
     List<Kid> kids() {
         return kids;
-    }
-
-    @Nullable
-    Tag parent() {
-        return parent;
     }
 
     @Nullable

@@ -123,13 +123,26 @@ public final class TaggedDocument {
     /** Distributes everything over pages and writes them; the stream is left open. */
     public void write(OutputStream out) throws IOException {
         Destinations destinations = new Destinations();
-        List<Sheet> sheets = Pagination.paint(format, spacing, destinations, slabs);
-        // What is on sheets needn't be kept as lines too.
-        slabs.clear();
-        sheets.forEach(sheet -> furniture.on(sheet, sheets.size()));
+        int pages = foresee(destinations);
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfOutput(properties, format, destinations).write(root, sheets, bookmarks, pdf);
+        PdfOutput output = new PdfOutput(properties, format, root, destinations, pdf);
+        Painting painting = new Painting(format, destinations, sheet -> {
+            furniture.on(sheet, pages);
+            output.write(sheet);
+        });
+        Pagination.place(format, spacing, slabs.iterator(), painting);
+        painting.close();
+        output.close(bookmarks);
         pdf.writeTo(out);
+    }
+
+    private int foresee(Destinations destinations) {
+        Pagination.place(format, spacing, slabs.iterator(), (slab, page, top) -> {
+            if (slab.destination() != null) {
+                destinations.foresee(slab.destination(), page);
+            }
+        });
+        return pages();
     }
 }

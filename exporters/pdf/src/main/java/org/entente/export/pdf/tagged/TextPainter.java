@@ -1,9 +1,10 @@
 package org.entente.export.pdf.tagged;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.ByteBuffer;
 
 /**
- * Writes the operators that show text (ISO 32000-1, 9.4).
+ * Writes the operators that show text on one page (ISO 32000-1, 9.4).
  *
  * <p>Letters of one face can be in several fonts, as it is embedded in parts; where they change, so does the font.
  */
@@ -11,6 +12,8 @@ final class TextPainter {
 
     private final ByteBuffer content;
     private final Fonts fonts;
+    private @Nullable FontPart font;
+    private float size;
 
     TextPainter(ByteBuffer content, Fonts fonts) {
         this.content = content;
@@ -24,15 +27,24 @@ final class TextPainter {
         while (start < words.length()) {
             int end = endOfPart(words, start);
             FontPart part = FontPart.of(style.face(), words.charAt(start));
-            content.append('/')
-                    .append(fonts.name(part))
-                    .append(' ')
-                    .append(style.size())
-                    .append(" Tf\n");
+            select(part, style.size());
             show(part, words, start, end);
             start = end;
         }
         content.append("ET\n");
+    }
+
+    /** Names the font, which goes on until another is named. */
+    private void select(FontPart part, float partSize) {
+        if (part != font || partSize != size) {
+            content.append('/')
+                    .append(fonts.name(part))
+                    .append(' ')
+                    .append(partSize)
+                    .append(" Tf\n");
+            font = part;
+            size = partSize;
+        }
     }
 
     private static int endOfPart(String words, int start) {

@@ -35,7 +35,7 @@ class PaginationTest {
 
         assertThat(Pagination.fill(FORMAT, 1, slabs)).isGreaterThan(1);
         assertThat(Pagination.fill(FORMAT, 0.2f, slabs)).isEqualTo(1);
-        Pagination.paint(FORMAT, 0.2f, new Destinations(), slabs);
+        paint(0.2f, slabs);
 
         assertThat(painted).containsExactly("a 1 100", "b 1 168", "c 1 190");
     }
@@ -93,7 +93,12 @@ class PaginationTest {
                 List<Slab> slabs = new ArrayList<>(List.of(slab("above", above)));
                 for (Slab slab : text.slabs(0)) {
                     slabs.add(new Slab(
-                            0, 10, slab.keptWithNext(), null, slab("line", 10).paint()));
+                            0,
+                            10,
+                            slab.keptWithNext(),
+                            null,
+                            null,
+                            slab("line", 10).paint()));
                 }
 
                 distribute(slabs.toArray(Slab[]::new));
@@ -115,6 +120,10 @@ class PaginationTest {
     }
 
     private void distribute(Slab... slabs) {
-        Pagination.paint(FORMAT, 1, new Destinations(), List.of(slabs));
+        paint(1, List.of(slabs));
+    }
+
+    private static void paint(float spacing, List<Slab> slabs) {
+        Pagination.place(FORMAT, spacing, slabs.iterator(), new Painting(FORMAT, new Destinations(), sheet -> {}));
     }
 }

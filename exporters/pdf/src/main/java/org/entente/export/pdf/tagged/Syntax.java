@@ -1,0 +1,87 @@
+package org.entente.export.pdf.tagged;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/**
+ * An object written down as PDF has it (ISO 32000-1, 7.3).
+ *
+ * <p>There are hundreds of small ones in a note. As OpenPDF's dictionaries of names and numbers they took most of the time
+ * of writing it.
+ */
+final class Syntax {
+
+    private final ByteBuffer bytes = new ByteBuffer();
+
+    /** Adds what is PDF already. */
+    Syntax raw(String pdf) {
+        bytes.append(pdf);
+        return this;
+    }
+
+    /** Adds a number. */
+    Syntax number(int number) {
+        bytes.append(number);
+        return this;
+    }
+
+    /** Adds a number and a blank. */
+    Syntax number(float number) {
+        bytes.append(number).append(' ');
+        return this;
+    }
+
+    /** Adds what another has written down. */
+    Syntax add(Syntax other) {
+        bytes.append(other.bytes);
+        return this;
+    }
+
+    /** Adds a rectangle on a page of this height, which PDF measures upwards. */
+    Syntax rectangle(Box box, float pageHeight) {
+        raw("[").number(box.x()).number(pageHeight - box.bottom());
+        return number(box.right()).number(pageHeight - box.top()).raw("]");
+    }
+
+    /** Adds a reference to an object, and a blank. */
+    Syntax reference(int object) {
+        bytes.append(object).append(" 0 R ");
+        return this;
+    }
+
+    /** Adds text for people. */
+    Syntax text(String text) {
+        return string(new PdfString(text, PdfObject.TEXT_UNICODE));
+    }
+
+    /** Adds a name or an address, of ASCII. */
+    Syntax ascii(String text) {
+        return string(new PdfString(text, null));
+    }
+
+    private Syntax string(PdfString string) {
+        try {
+            string.toPdf(null, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory takes anything", e);
+        }
+    }
+
+    boolean isEmpty() {
+        return bytes.size() == 0;
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /** The object that has been written down; it can be compressed together with others. */
+    PdfObject object() {
+        return new PdfLiteral(PdfObject.DICTIONARY, bytes());
+    }
+}
