@@ -19,6 +19,7 @@ import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.TableBlock;
+import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.TypeStyle;
 
@@ -37,45 +38,43 @@ final class BlockLayout {
         this.places = places;
     }
 
-    List<Slab> lay(Block block) {
+    Iterable<Slab> lay(Block block, Tag root) {
         return switch (block) {
-            case Paragraph paragraph -> paragraph(paragraph);
-            case BulletList list -> bullets(list);
-            case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts));
-            case Table table -> Slab.after(10, table(table));
-            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline));
-            case OverlapFigure figure -> Slab.after(10, new OverlapBars(document, column, pieces).slabs(figure));
+            case Paragraph paragraph -> paragraph(paragraph, root);
+            case BulletList list -> bullets(list, root);
+            case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts, root));
+            case Table table -> Slab.after(10, table(table, root));
+            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline, root));
+            case OverlapFigure figure -> Slab.after(10, new OverlapBars(document, column, pieces).slabs(figure, root));
             case References references ->
-                Slab.after(5, new ReferenceList(document, column, pieces, places).slabs(references));
+                new ReferenceList(document, column, pieces, places).slabs(5, references, root);
         };
     }
 
-    private List<Slab> paragraph(Paragraph paragraph) {
+    private List<Slab> paragraph(Paragraph paragraph, Tag root) {
         TypeStyle style = Design.text(paragraph.role());
         float space = paragraph.role() == Role.LEAD ? 8 : 5;
-        return Slab.after(space, text(Structure.P, paragraph.text(), style));
+        return Slab.after(space, text(root.child(Structure.P), paragraph.text(), style));
     }
 
-    private List<Slab> text(Structure type, Text text, TypeStyle style) {
-        return document.set(document.root().child(type), pieces.of(text, style), column.width())
-                .slabs(column.x());
+    private List<Slab> text(Tag tag, Text text, TypeStyle style) {
+        return document.set(tag, pieces.of(text, style), column.width()).slabs(column.x());
     }
 
-    private List<Slab> bullets(BulletList list) {
+    private Iterable<Slab> bullets(BulletList list, Tag root) {
         TypeStyle style = Design.text(list.role());
         boolean lead = list.role() == Role.LEAD;
         Piece bullet = Piece.of("•", style.in(Design.ACCENT).in(Face.BOLD));
-        ListBlock block = new ListBlock(document, document.root().child(Structure.L), column, 13, lead ? 4 : 2.5f);
-        list.items().forEach(item -> block.item(List.of(bullet), pieces.of(item, style)));
-        return Slab.after(lead ? 10 : 5, block.slabs());
+        ListBlock block = new ListBlock(document, root.child(Structure.L), column, 13, lead ? 4 : 2.5f);
+        return block.slabs(lead ? 10 : 5, list.items(), item -> block.item(List.of(bullet), pieces.of(item, style)));
     }
 
     private Piece continued(Text caption) {
         return Piece.of(caption.plain() + " (" + places.wording().continued() + ")", Design.LABEL);
     }
 
-    private List<Slab> table(Table table) {
-        var tag = document.root().child(Structure.TABLE);
+    private List<Slab> table(Table table, Tag root) {
+        Tag tag = root.child(Structure.TABLE);
         List<Slab> slabs = new ArrayList<>();
         table.caption()
                 .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
@@ -94,15 +93,9 @@ final class BlockLayout {
                 .forEach(row -> rows.row(row.cells().stream()
                         .map(cell -> pieces.of(cell, Design.CELL))
                         .toList()));
-        slabs.addAll(table.notes().isEmpty() ? rows.slabs() : lastKeptWithNext(rows.slabs()));
-        table.notes().forEach(note -> slabs.addAll(Slab.after(3, text(Structure.P, note, Design.SMALL))));
+        // A note alone at the head of a page would be a note to nothing.
+        slabs.addAll(table.notes().isEmpty() ? rows.slabs() : Slab.lastKept(rows.slabs()));
+        table.notes().forEach(note -> slabs.addAll(Slab.after(3, text(root.child(Structure.P), note, Design.SMALL))));
         return slabs;
-    }
-
-    // A note alone at the head of a page would be a note to nothing.
-    private static List<Slab> lastKeptWithNext(List<Slab> slabs) {
-        List<Slab> kept = new ArrayList<>(slabs);
-        kept.set(kept.size() - 1, kept.get(kept.size() - 1).kept());
-        return kept;
     }
 }

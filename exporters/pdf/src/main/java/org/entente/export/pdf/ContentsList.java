@@ -34,11 +34,11 @@ final class ContentsList {
         this.places = places;
     }
 
-    List<Slab> slabs(List<Section> sections) {
-        SetText heading = document.set(
-                document.root().child(Structure.H2), places.wording().contents(), Design.heading(2), column.width());
+    List<Slab> slabs(List<Section> sections, Tag root) {
+        SetText heading =
+                document.set(root.child(Structure.H2), places.wording().contents(), Design.heading(2), column.width());
         List<Slab> slabs = new ArrayList<>(Slab.after(16, Slab.keptWithNext(heading.slabs(column.x()))));
-        Tag list = document.root().child(Structure.TOC);
+        Tag list = root.child(Structure.TOC);
         sections.stream()
                 .filter(section -> section.level() <= DEEPEST)
                 .forEach(section -> slabs.addAll(Slab.after(2, item(list.child(Structure.TOCI), section))));

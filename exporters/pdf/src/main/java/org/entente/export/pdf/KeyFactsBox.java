@@ -37,8 +37,8 @@ final class KeyFactsBox {
         this.cell = (column.width() - 2 * PADDING - GUTTER) / 2;
     }
 
-    List<Slab> slabs(KeyFacts facts) {
-        Tag list = document.root().child(Structure.L);
+    List<Slab> slabs(KeyFacts facts, Tag root) {
+        Tag list = root.child(Structure.L);
         List<Slab> slabs = new ArrayList<>();
         slabs.add(padding(9));
         SetText title = document.set(

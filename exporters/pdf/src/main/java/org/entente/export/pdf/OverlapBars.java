@@ -46,14 +46,14 @@ final class OverlapBars {
     /** A count, set: its number, and what it counts. */
     private record Legend(SetText number, SetText label) {}
 
-    List<Slab> slabs(OverlapFigure figure) {
+    List<Slab> slabs(OverlapFigure figure, Tag root) {
         List<Slab> slabs = new ArrayList<>();
         figure.caption()
-                .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(document.set(
-                                document.root().child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
-                        .slabs(column.x()))));
-        Tag drawing = document.root().child(Structure.FIGURE).alternative(figure.alternative());
-        Tag list = document.root().child(Structure.L);
+                .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
+                        document.set(root.child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
+                                .slabs(column.x()))));
+        Tag drawing = root.child(Structure.FIGURE).alternative(figure.alternative());
+        Tag list = root.child(Structure.L);
         float unit = (column.width() - NAMES) / Math.max(1, all(figure));
         slabs.addAll(lane(drawing, legend(list, figure.firstBody(), NAMES - 40), figure, 0, unit));
         slabs.addAll(lane(drawing, legend(list, figure.secondBody(), NAMES - 40), figure, 1, unit));

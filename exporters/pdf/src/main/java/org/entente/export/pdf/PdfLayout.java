@@ -10,9 +10,9 @@ import org.entente.export.briefing.Text;
 import org.entente.export.pdf.tagged.Artifact;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.DocumentProperties;
-import org.entente.export.pdf.tagged.SetText;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.TypeStyle;
 
@@ -22,17 +22,17 @@ final class PdfLayout {
     private static final float TIGHT = 0.5f;
 
     private final TaggedDocument document;
-    private final int pagesOfText;
+    private final int partsOfText;
 
     /** Lays the briefing out. */
     PdfLayout(Briefing briefing, Paper paper) {
         document = new TaggedDocument(properties(briefing), paper.format());
-        pagesOfText = new Composition(briefing, document).compose();
+        partsOfText = new Composition(briefing, document).compose();
     }
 
     /** The number of pages without the references. */
     int pagesOfText() {
-        return pagesOfText;
+        return document.pages(partsOfText);
     }
 
     /** Whether a page follows the first only for a few lines. */
@@ -43,9 +43,9 @@ final class PdfLayout {
 
     /** Draws everything together if that makes a page less; says whether it did. */
     boolean tighten() {
-        int pages = document.pages();
+        int pages = document.pages(document.parts());
         document.spacing(TIGHT);
-        boolean spared = document.pages() < pages;
+        boolean spared = document.pages(document.parts()) < pages;
         document.spacing(spared ? TIGHT : 1);
         return spared;
     }
@@ -86,56 +86,55 @@ final class PdfLayout {
             this.blocks = new BlockLayout(document, column, pieces, places);
         }
 
+        /** Gives the number of parts without the references. */
         int compose() {
             title();
-            briefing.opening().forEach(block -> document.add(blocks.lay(block)));
+            briefing.opening().forEach(block -> document.add(root -> blocks.lay(block, root)));
             if (briefing.contentsList()) {
-                document.add(new ContentsList(document, column, pieces, places).slabs(briefing.sections()));
+                ContentsList contents = new ContentsList(document, column, pieces, places);
+                document.add(root -> contents.slabs(briefing.sections(), root));
             }
-            int pages = sections();
+            int text = sections();
             document.furniture(new Furniture(briefing, document));
-            return pages;
+            return text;
         }
 
         private int sections() {
-            int pages = 0;
+            int text = 0;
             for (Section section : briefing.sections()) {
                 if (section.blocks().stream().anyMatch(References.class::isInstance)) {
-                    pages = document.pages();
+                    text = document.parts();
                 }
                 section(section);
             }
-            return pages == 0 ? document.pages() : pages;
+            return text == 0 ? document.parts() : text;
         }
 
         private void title() {
-            SetText title = set(Structure.H1, briefing.title(), Design.TITLE);
             document.bookmark(1, briefing.title().plain(), Places.TITLE);
-            document.add(List.of(Slab.of(9, (sheet, top) -> {
+            document.add(root -> List.of(Slab.of(9, (sheet, top) -> {
                         sheet.destination(Places.TITLE, top);
                         sheet.artifact(Artifact.LAYOUT).fill(new Box(column.x(), top, 44, 3), Design.ACCENT);
                     })
                     .kept()));
-            document.add(Slab.keptWithNext(title.slabs(column.x())));
+            document.add(root -> heading(root.child(Structure.H1), briefing.title(), Design.TITLE));
             briefing.subtitle()
-                    .ifPresent(text -> document.add(Slab.after(
-                            3,
-                            Slab.keptWithNext(
-                                    set(Structure.P, text, Design.SUBTITLE).slabs(column.x())))));
+                    .ifPresent(text -> document.add(
+                            root -> Slab.after(3, heading(root.child(Structure.P), text, Design.SUBTITLE))));
         }
 
         private void section(Section section) {
             TypeStyle style = Design.heading(section.level());
             String place = places.section(section.id());
-            SetText heading = set(Structure.heading(section.level()), section.heading(), style);
             document.bookmark(section.level(), section.heading().plain(), place);
-            document.add(List.of(Slab.place(place).after(section.level() == 2 ? 16 : 11)));
-            document.add(Slab.keptWithNext(heading.slabs(column.x())));
-            section.blocks().forEach(block -> document.add(blocks.lay(block)));
+            document.add(root -> List.of(Slab.place(place).after(section.level() == 2 ? 16 : 11)));
+            document.add(root -> heading(root.child(Structure.heading(section.level())), section.heading(), style));
+            section.blocks().forEach(block -> document.add(root -> blocks.lay(block, root)));
         }
 
-        private SetText set(Structure type, Text text, TypeStyle style) {
-            return document.set(document.root().child(type), pieces.of(text, style), column.width());
+        private List<Slab> heading(Tag tag, Text text, TypeStyle style) {
+            return Slab.keptWithNext(
+                    document.set(tag, pieces.of(text, style), column.width()).slabs(column.x()));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.export.pdf.tagged.ListBlock;
 import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.Target;
 
@@ -30,13 +31,12 @@ final class ReferenceList {
         this.places = places;
     }
 
-    List<Slab> slabs(References references) {
-        ListBlock list = new ListBlock(document, document.root().child(Structure.L), column, LABELS, 2.5f);
-        references.references().forEach(reference -> {
+    Iterable<Slab> slabs(float before, References references, Tag root) {
+        ListBlock list = new ListBlock(document, root.child(Structure.L), column, LABELS, 2.5f);
+        return list.slabs(before, references.references(), reference -> {
             String place = Places.reference(reference.number());
-            list.entry(place, label(reference).named(place), entry(reference));
+            return list.entry(place, label(reference).named(place), entry(reference));
         });
-        return list.slabs();
     }
 
     private Piece label(Reference reference) {

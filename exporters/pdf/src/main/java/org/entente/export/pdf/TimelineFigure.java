@@ -47,17 +47,17 @@ final class TimelineFigure {
         }
     }
 
-    List<Slab> slabs(Timeline timeline) {
+    List<Slab> slabs(Timeline timeline, Tag root) {
         List<Slab> slabs = new ArrayList<>();
         timeline.caption()
-                .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(document.set(
-                                document.root().child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
-                        .slabs(column.x()))));
+                .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
+                        document.set(root.child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
+                                .slabs(column.x()))));
         float room = document.format().frame().height() - 60;
         if (timeline.entries().stream().anyMatch(entry -> height(entry) > room / 3)) {
-            slabs.addAll(plainList(timeline));
+            plainList(timeline, root).forEach(slabs::add);
         } else {
-            parts(timeline, room).forEach(entries -> slabs.add(part(timeline, entries)));
+            parts(timeline, room).forEach(entries -> slabs.add(part(timeline, entries, root)));
         }
         return slabs;
     }
@@ -77,9 +77,9 @@ final class TimelineFigure {
         return parts;
     }
 
-    private Slab part(Timeline timeline, List<TimelineEntry> entries) {
-        Tag figure = document.root().child(Structure.FIGURE).alternative(timeline.alternative());
-        Tag list = document.root().child(Structure.L);
+    private Slab part(Timeline timeline, List<TimelineEntry> entries, Tag root) {
+        Tag figure = root.child(Structure.FIGURE).alternative(timeline.alternative());
+        Tag list = root.child(Structure.L);
         List<Row> rows = entries.stream().map(entry -> row(list, entry)).toList();
         boolean whole = rows.size() == timeline.entries().size();
         TimeScale scale = whole ? TimeScale.of(timeline) : TimeScale.of(entries);
@@ -92,10 +92,12 @@ final class TimelineFigure {
     }
 
     /** The entries without an axis: for words so many that they may have to go on overleaf. */
-    private List<Slab> plainList(Timeline timeline) {
-        ListBlock list = new ListBlock(document, document.root().child(Structure.L), column, DATES, BETWEEN);
-        timeline.entries().forEach(entry -> list.item(pieces.of(entry.when(), DATE), pieces.of(entry.what(), EVENT)));
-        return Slab.after(4, list.slabs());
+    private Iterable<Slab> plainList(Timeline timeline, Tag root) {
+        ListBlock list = new ListBlock(document, root.child(Structure.L), column, DATES, BETWEEN);
+        return list.slabs(
+                4,
+                timeline.entries(),
+                entry -> list.item(pieces.of(entry.when(), DATE), pieces.of(entry.what(), EVENT)));
     }
 
     /** The height that an entry needs, found without giving it a place in the document. */

@@ -2,6 +2,8 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A list, each of its items a label and a body beside it. */
 public final class ListBlock {
@@ -14,8 +16,6 @@ public final class ListBlock {
     private final Box column;
     private final float labelWidth;
     private final float between;
-    private final List<Slab> slabs = new ArrayList<>();
-    private int lastItem;
 
     /**
      * An empty list.
@@ -34,23 +34,23 @@ public final class ListBlock {
         this.between = between;
     }
 
-    /** Adds an item. */
-    public void item(List<Piece> label, List<Piece> body) {
+    /** The lines of an item. */
+    public List<Slab> item(List<Piece> label, List<Piece> body) {
         Tag item = list.child(Structure.LI);
         SetText mark = document.set(item.child(Structure.LBL), label, labelWidth - GAP);
         SetText words = document.set(item.child(Structure.LBODY), body, column.width() - labelWidth);
-        add(mark, words);
+        return lines(mark, words);
     }
 
-    /** Adds an entry of a bibliography under an id that is unique in the document. */
-    public void entry(String id, Piece label, List<Piece> body) {
+    /** The lines of an entry of a bibliography under an id that is unique in the document. */
+    public List<Slab> entry(String id, Piece label, List<Piece> body) {
         Tag item = list.child(Structure.LI);
         SetText mark = document.set(item.child(Structure.LBL), List.of(label), labelWidth - GAP);
         Tag entry = item.child(Structure.LBODY).child(Structure.BIB_ENTRY).id(id);
-        add(mark, document.set(entry, body, column.width() - labelWidth));
+        return lines(mark, document.set(entry, body, column.width() - labelWidth));
     }
 
-    private void add(SetText label, SetText body) {
+    private List<Slab> lines(SetText label, SetText body) {
         List<Slab> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(label.lines(), body.lines()); i++) {
             int line = i;
@@ -59,8 +59,7 @@ public final class ListBlock {
                 paint(body, line, sheet, column.x() + labelWidth, top);
             }));
         }
-        lastItem = slabs.size();
-        slabs.addAll(Slab.after(slabs.isEmpty() ? 0 : between, Slab.withoutWidows(lines)));
+        return Slab.withoutWidows(lines);
     }
 
     private static void paint(SetText text, int line, Sheet sheet, float x, float top) {
@@ -69,12 +68,26 @@ public final class ListBlock {
         }
     }
 
-    /** The lines of all items; a last one of a single line isn't left alone on a page. */
-    public List<Slab> slabs() {
-        List<Slab> all = new ArrayList<>(slabs);
-        if (lastItem > 0 && lastItem == slabs.size() - 1) {
-            all.set(lastItem - 1, all.get(lastItem - 1).kept());
-        }
-        return all;
+    /**
+     * All items, each laid out when its turn comes; a last one of a single line isn't left alone on a page.
+     *
+     * @param before the space over the list
+     * @param items what there is an item of
+     * @param lines the lines of one
+     * @return the slabs, to be gone through once
+     */
+    public <T> Iterable<Slab> slabs(float before, List<T> items, Function<T, List<Slab>> lines) {
+        // The last two are laid out together.
+        int turns = items.size() < 2 ? items.size() : items.size() - 1;
+        return () -> new Laying<>(IntStream.range(0, turns).iterator(), i -> {
+            List<Slab> slabs = Slab.after(i == 0 ? before : between, lines.apply(items.get(i)));
+            return i == items.size() - 2 ? followed(slabs, lines.apply(items.get(i + 1))) : slabs;
+        });
+    }
+
+    private List<Slab> followed(List<Slab> slabs, List<Slab> last) {
+        List<Slab> both = new ArrayList<>(last.size() == 1 ? Slab.lastKept(slabs) : slabs);
+        both.addAll(Slab.after(between, last));
+        return both;
     }
 }

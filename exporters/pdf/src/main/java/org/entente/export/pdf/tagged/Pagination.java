@@ -28,17 +28,20 @@ final class Pagination {
         this.placing = placing;
     }
 
-    /** Puts the slabs on as many pages as they need, the spaces between them taken so many times. */
-    static void place(PageFormat format, float spacing, Iterator<Slab> slabs, Placing placing) {
-        new Pagination(format, spacing, placing).distribute(slabs);
-    }
-
-    /** The number of pages that the slabs need, the last counting as much as it is full. */
-    static float fill(PageFormat format, float spacing, List<Slab> slabs) {
-        Pagination pagination = new Pagination(format, spacing, (slab, page, top) -> {});
+    /**
+     * Puts the slabs on as many pages as they need, the spaces between them taken so many times; gives the number of pages,
+     * the last counting as much as it is full.
+     */
+    static float place(PageFormat format, float spacing, Iterable<Slab> slabs, Placing placing) {
+        Pagination pagination = new Pagination(format, spacing, placing);
         pagination.distribute(slabs.iterator());
         Box frame = format.frame();
         return pagination.page - 1 + Math.min(1, (pagination.y - frame.top()) / frame.height());
+    }
+
+    /** The number of pages that the slabs fill. */
+    static float fill(PageFormat format, float spacing, Iterable<Slab> slabs) {
+        return place(format, spacing, slabs, (slab, page, top) -> {});
     }
 
     private void distribute(Iterator<Slab> slabs) {

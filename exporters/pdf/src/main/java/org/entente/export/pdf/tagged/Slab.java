@@ -73,6 +73,15 @@ public record Slab(
         return slabs.stream().map(Slab::kept).toList();
     }
 
+    /** These slabs, the last on one page with what comes next. */
+    public static List<Slab> lastKept(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(slabs);
+        if (!kept.isEmpty()) {
+            kept.set(kept.size() - 1, kept.get(kept.size() - 1).kept());
+        }
+        return kept;
+    }
+
     /** These slabs on one page together, if a page can hold them. */
     public static List<Slab> keptTogether(List<Slab> slabs) {
         List<Slab> kept = new ArrayList<>(keptWithNext(slabs));

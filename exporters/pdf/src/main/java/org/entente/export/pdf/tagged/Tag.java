@@ -35,6 +35,7 @@ public final class Tag implements Kid {
     private @Nullable Scope scope;
     private @Nullable Box box;
     private float pageHeight;
+    private boolean detached;
     private boolean painted;
     private boolean closed;
     private int written;
@@ -45,13 +46,18 @@ public final class Tag implements Kid {
         this.structure = structure;
     }
 
-    /** An element outside any document, to measure text with. */
+    /** An element outside any document, to measure text with; it keeps no children. */
     public static Tag detached(Structure type) {
-        return new Tag(null, type);
+        Tag tag = new Tag(null, type);
+        tag.detached = true;
+        return tag;
     }
 
     /** A new child after all others. */
     public Tag child(Structure type) {
+        if (detached) {
+            return detached(type);
+        }
         Tag child = new Tag(this, type);
         add(child);
         return child;

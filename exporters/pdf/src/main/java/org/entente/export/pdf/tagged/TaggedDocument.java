@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A document that is being laid out.
  *
- * <p>Text is {@linkplain #set set} for an element under the {@linkplain #root() root}, slabs are {@linkplain #add added},
- * and {@link #write} puts them on pages. For one thread and one writing; the same calls give the same bytes anywhere.
+ * <p>It is made of {@linkplain Part parts}, in which text is {@linkplain #set set} for elements and becomes slabs;
+ * {@link #write} puts them on pages. For one thread and one writing; the same calls give the same bytes anywhere.
  */
 public final class TaggedDocument {
 
@@ -21,10 +21,24 @@ public final class TaggedDocument {
         void on(Sheet sheet, int pages);
     }
 
+    /** A part of the document, such as a paragraph or a table. */
+    @FunctionalInterface
+    public interface Part {
+        /**
+         * Lays it out: gives its slabs, whose elements it puts under the element of all, now or when they are asked for.
+         *
+         * <p>A part can be laid out twice, to see how long it is and to paint it, and must give the same both times.
+         */
+        Iterable<Slab> layOut(Tag root);
+    }
+
     private final DocumentProperties properties;
     private final PageFormat format;
     private final Tag root = new Tag(null, Structure.DOCUMENT);
-    private final List<Slab> slabs = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    /** Parts of which the length was asked for, before all is written. */
+    private final List<List<Slab>> laidOut = new ArrayList<>();
+
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private Furniture furniture = (sheet, pages) -> {};
     private float spacing = 1;
@@ -33,11 +47,6 @@ public final class TaggedDocument {
     public TaggedDocument(DocumentProperties properties, PageFormat format) {
         this.properties = properties;
         this.format = format;
-    }
-
-    /** The element that all others are under. */
-    public Tag root() {
-        return root;
     }
 
     /** The size of the pages and their frame. */
@@ -78,9 +87,14 @@ public final class TaggedDocument {
         return text.substring(0, end).strip() + "…";
     }
 
-    /** Adds slabs under all others. */
-    public void add(List<Slab> more) {
-        slabs.addAll(more);
+    /** Adds a part under all others. */
+    public void add(Part part) {
+        parts.add(part);
+    }
+
+    /** The number of parts that have been added so far. */
+    public int parts() {
+        return parts.size();
     }
 
     /** Adds a line to the outline; level 1 is the topmost. */
@@ -103,12 +117,13 @@ public final class TaggedDocument {
     }
 
     /**
-     * The number of pages that all that has been added so far needs.
+     * The number of pages that the first of its parts need.
      *
+     * @param first how many parts; all parts are kept as they are laid out from now on, until they are written
      * @return 1 or more
      */
-    public int pages() {
-        return Math.max(1, (int) Math.ceil(filledPages()));
+    public int pages(int first) {
+        return pages(Pagination.fill(format, spacing, keep(first)));
     }
 
     /**
@@ -117,13 +132,28 @@ public final class TaggedDocument {
      * @return 0 or more
      */
     public float filledPages() {
-        return Pagination.fill(format, spacing, slabs);
+        return Pagination.fill(format, spacing, keep(parts.size()));
+    }
+
+    private static int pages(float filled) {
+        return Math.max(1, (int) Math.ceil(filled));
+    }
+
+    private Iterable<Slab> keep(int first) {
+        for (Part part : parts.subList(Math.min(laidOut.size(), first), first)) {
+            List<Slab> slabs = new ArrayList<>();
+            part.layOut(root).forEach(slabs::add);
+            laidOut.add(slabs);
+        }
+        return () -> new Laying<>(laidOut.subList(0, first).iterator(), slabs -> slabs);
     }
 
     /** Distributes everything over pages and writes them; the stream is left open. */
     public void write(OutputStream out) throws IOException {
+        // Of what nobody asked the length of, nothing is kept but the page that is being filled: it is laid out twice.
+        boolean isKept = !laidOut.isEmpty();
         Destinations destinations = new Destinations();
-        int pages = foresee(destinations);
+        int pages = foresee(isKept ? keep(parts.size()) : laying(Tag.detached(Structure.DOCUMENT)), destinations);
         // In memory first: what fails leaves nothing half written, and the stream's own errors stay what they are.
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfOutput output = new PdfOutput(properties, format, root, destinations, pdf);
@@ -131,18 +161,23 @@ public final class TaggedDocument {
             furniture.on(sheet, pages);
             output.write(sheet);
         });
-        Pagination.place(format, spacing, slabs.iterator(), painting);
+        Pagination.place(format, spacing, isKept ? keep(parts.size()) : laying(root), painting);
         painting.close();
         output.close(bookmarks);
         pdf.writeTo(out);
     }
 
-    private int foresee(Destinations destinations) {
-        Pagination.place(format, spacing, slabs.iterator(), (slab, page, top) -> {
+    private Iterable<Slab> laying(Tag under) {
+        return () -> new Laying<>(parts.iterator(), part -> part.layOut(under));
+    }
+
+    /** Finds out how many pages there will be, and on which of them the places that pages tell of. */
+    private int foresee(Iterable<Slab> slabs, Destinations destinations) {
+        float filled = Pagination.place(format, spacing, slabs, (slab, page, top) -> {
             if (slab.destination() != null) {
                 destinations.foresee(slab.destination(), page);
             }
         });
-        return pages();
+        return pages(filled);
     }
 }

@@ -87,7 +87,7 @@ class PaginationTest {
         TypeStyle style = new TypeStyle(Face.REGULAR, 8, 10, Ink.BLACK);
         for (int lines = 2; lines <= 8; lines++) {
             for (float above = 0; above < 100; above += 5) {
-                SetText text = document.set(document.root().child(Structure.P), "line ".repeat(lines), style, 20);
+                SetText text = document.set(Tag.detached(Structure.P), "line ".repeat(lines), style, 20);
                 assertThat(text.lines()).isEqualTo(lines);
                 painted.clear();
                 List<Slab> slabs = new ArrayList<>(List.of(slab("above", above)));
@@ -124,6 +124,6 @@ class PaginationTest {
     }
 
     private static void paint(float spacing, List<Slab> slabs) {
-        Pagination.place(FORMAT, spacing, slabs.iterator(), new Painting(FORMAT, new Destinations(), sheet -> {}));
+        Pagination.place(FORMAT, spacing, slabs, new Painting(FORMAT, new Destinations(), sheet -> {}));
     }
 }

@@ -23,8 +23,8 @@ class TaggedDocumentTest {
         // @start region="page"
         TaggedDocument document = new TaggedDocument(properties, PageFormat.a4());
         TypeStyle body = new TypeStyle(Face.REGULAR, 10.5f, 14, Ink.BLACK);
-        SetText text = document.set(document.root().child(Structure.P), List.of(Piece.of("Good morning", body)), 450);
-        document.add(text.slabs(72));
+        List<Piece> words = List.of(Piece.of("Good morning", body));
+        document.add(root -> document.set(root.child(Structure.P), words, 450).slabs(72));
         document.write(out);
         // @end
 
@@ -39,8 +39,8 @@ class TaggedDocumentTest {
     @Test
     void refusesALinkToNowhere() {
         Piece link = Piece.of("there", BODY).to(new Target.Place("nowhere", "A place that isn't"));
-        document.add(document.set(document.root().child(Structure.P), List.of(link), 450)
-                .slabs(72));
+        document.add(root ->
+                document.set(root.child(Structure.P), List.of(link), 450).slabs(72));
 
         assertThatThrownBy(this::pages)
                 .isInstanceOf(IllegalStateException.class)
