@@ -2,16 +2,23 @@ package org.entente.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.entente.export.briefing.Briefing;
 import org.entente.export.pdf.StructureReader.Annotation;
 import org.entente.export.pdf.StructureReader.Element;
 import org.entente.export.pdf.StructureReader.Marked;
+import org.entente.export.pdf.tagged.DocumentProperties;
+import org.entente.export.pdf.tagged.PageFormat;
+import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.TaggedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +64,27 @@ class StructureTest {
                         .map(section -> section.heading().plain())
                         .map(heading -> heading + pages.get(heading))
                         .toList());
+    }
+
+    /** Each alphabet is a font of its own, and so are some letters within a word. */
+    @Test
+    void readsWordsWhoseLettersAreInSeveralFonts() throws Exception {
+        String words = "Łukasz Šefčovič, Ελλάδα, Київ, l’œuvre à 3 €";
+        TaggedDocument document = new TaggedDocument(
+                DocumentProperties.builder()
+                        .title("Letters")
+                        .language(Locale.ENGLISH)
+                        .created(LocalDate.of(2026, 9, 2))
+                        .build(),
+                PageFormat.a4());
+        document.add(root ->
+                document.set(root.child(Structure.P), words, Design.BODY, 450).slabs(72));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.write(out);
+
+        StructureReader pdf = new StructureReader(out.toByteArray());
+        assertThat(pdf.document().text()).isEqualTo(words);
+        assertThat(VeraPdf.failures(out.toByteArray())).isEmpty();
     }
 
     @ParameterizedTest

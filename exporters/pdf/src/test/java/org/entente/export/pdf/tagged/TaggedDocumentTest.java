@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 
@@ -55,6 +58,58 @@ class TaggedDocumentTest {
         assertThat(document.shortened("Good morning", BODY, document.width("Good …", BODY)))
                 .isEqualTo("Good…");
         assertThat(document.shortened("Good morning", BODY, 0)).isEqualTo("…");
+    }
+
+    @Test
+    void hasTheSameBytesWhetherItsLengthWasAskedForOrNot() throws IOException {
+        TaggedDocument asked = new TaggedDocument(SampleDocument.PROPERTIES, PageFormat.a4());
+        addList(asked, 300, i -> {});
+        addList(document, 300, i -> {});
+
+        assertThat(asked.filledPages()).isGreaterThan(5);
+        assertThat(bytes(document)).isEqualTo(bytes(asked));
+    }
+
+    @Test
+    void laysOutNoMoreThanThePageThatIsBeingFilled() throws IOException {
+        List<Integer> laidOut = new ArrayList<>();
+        List<Integer> whenAPageIsFull = new ArrayList<>();
+        addList(document, 300, laidOut::add);
+        document.furniture((sheet, pages) -> whenAPageIsFull.add(laidOut.size()));
+
+        bytes(document);
+
+        // Once to find out how many pages there are, then page by page.
+        assertThat(laidOut).hasSize(600);
+        assertThat(whenAPageIsFull.get(0)).isBetween(330, 360);
+        assertThat(whenAPageIsFull.get(1) - whenAPageIsFull.get(0)).isBetween(30, 60);
+    }
+
+    @Test
+    void refusesWhatComesIntoAnElementThatIsWrittenAlready() {
+        Tag paragraph = new Tag(null, Structure.P);
+        paragraph.close();
+
+        assertThatThrownBy(() -> paragraph.child(Structure.SPAN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Something comes into a P after it was finished");
+    }
+
+    private static void addList(TaggedDocument document, int items, Consumer<Integer> laidOut) {
+        Box column = document.format().frame();
+        document.add(root -> {
+            ListBlock list = new ListBlock(document, root.child(Structure.L), column, 20, 2);
+            return list.slabs(0, IntStream.range(0, items).boxed().toList(), i -> {
+                laidOut.accept(i);
+                return list.item(List.of(Piece.of("•", BODY)), List.of(Piece.of("Item " + i, BODY)));
+            });
+        });
+    }
+
+    private static byte[] bytes(TaggedDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.write(out);
+        return out.toByteArray();
     }
 
     private int pages() throws IOException {
