@@ -13,14 +13,12 @@ final class PageWriter {
     private final Fonts fonts;
     private final Destinations destinations;
     private final StructureTree tree;
-    private final Fingerprint fingerprint;
 
-    PageWriter(PdfFile file, Fonts fonts, Destinations destinations, StructureTree tree, Fingerprint fingerprint) {
+    PageWriter(PdfFile file, Fonts fonts, Destinations destinations, StructureTree tree) {
         this.file = file;
         this.fonts = fonts;
         this.destinations = destinations;
         this.tree = tree;
-        this.fingerprint = fingerprint;
     }
 
     void write(Sheet sheet) {
@@ -39,7 +37,7 @@ final class PageWriter {
             destination(place.getKey(), sheet, place.getValue());
         }
         file.entriesOfPage(key, links(sheet));
-        fingerprint.add(canvas.getInternalBuffer().toByteArray());
+        file.fingerprint().add(canvas.getInternalBuffer().toByteArray());
     }
 
     private static void mark(String properties, Layer layer, MarkPainter painter, PdfContentByte canvas) {
@@ -61,9 +59,7 @@ final class PageWriter {
     private Syntax links(Sheet sheet) {
         Syntax links = new Syntax();
         for (LinkArea area : sheet.links()) {
-            Syntax annotation = area.annotation(tree.wayBack(area.tag()));
-            fingerprint.add(annotation.bytes());
-            area.written(file.add(annotation));
+            area.written(file.add(area.annotation(tree.wayBack(area.tag()))));
             links.reference(area.object());
             if (area.target() instanceof Target.Place place) {
                 destinations.await(place.name());

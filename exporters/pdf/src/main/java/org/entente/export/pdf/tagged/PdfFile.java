@@ -24,6 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfFile extends PdfWriter {
 
     private final PdfDictionary entriesOfPage = new PdfDictionary();
+    private final Fingerprint fingerprint = new Fingerprint();
 
     private PdfFile(PdfDocument document, OutputStream out) {
         super(document, out);
@@ -67,6 +68,11 @@ final class PdfFile extends PdfWriter {
         return super.addToBody(object, reference);
     }
 
+    /** What follows from all that is in the file and is not OpenPDF's own; the content of pages has to be added to it. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
     /** The number of an object that will be written. */
     int newObject() {
         return getPdfIndirectReference().getNumber();
@@ -81,8 +87,10 @@ final class PdfFile extends PdfWriter {
 
     /** Writes an object whose number is known. */
     void put(Syntax object, int number) {
+        PdfObject written = object.object();
+        fingerprint.add(written.getBytes());
         try {
-            addToBody(object.object(), number);
+            addToBody(written, number);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory takes anything", e);
         }

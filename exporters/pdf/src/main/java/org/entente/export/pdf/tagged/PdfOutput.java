@@ -24,7 +24,6 @@ final class PdfOutput {
     private final Fonts fonts;
     private final StructureTree tree;
     private final PageWriter pages;
-    private final Fingerprint fingerprint = new Fingerprint();
 
     PdfOutput(DocumentProperties properties, PageFormat format, Tag root, Destinations destinations, OutputStream out)
             throws IOException {
@@ -32,9 +31,9 @@ final class PdfOutput {
         this.document = new Document(new Rectangle(format.width(), format.height()));
         this.file = open(properties, out);
         this.fonts = new Fonts(file);
-        this.tree = new StructureTree(file, root, fingerprint);
-        this.pages = new PageWriter(file, fonts, destinations, tree, fingerprint);
-        fingerprint.add(properties.toString());
+        this.tree = new StructureTree(file, root);
+        this.pages = new PageWriter(file, fonts, destinations, tree);
+        file.fingerprint().add(properties.toString());
     }
 
     private PdfFile open(DocumentProperties properties, OutputStream out) throws IOException {
@@ -81,7 +80,7 @@ final class PdfOutput {
 
     /** Gives the file an id that follows from its content, where OpenPDF would throw dice. */
     private void identify() {
-        byte[] id = fingerprint.bytes();
+        byte[] id = file.fingerprint().bytes();
         file.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 }

@@ -24,15 +24,13 @@ final class StructureTree {
 
     private final PdfFile file;
     private final Tag root;
-    private final Fingerprint fingerprint;
     private final PdfIndirectReference top;
     private final ParentTree parents;
     private final Map<String, Integer> ids = new TreeMap<>();
 
-    StructureTree(PdfFile file, Tag root, Fingerprint fingerprint) {
+    StructureTree(PdfFile file, Tag root) {
         this.file = file;
         this.root = root;
-        this.fingerprint = fingerprint;
         this.top = file.getPdfIndirectReference();
         this.parents = new ParentTree(file);
     }
@@ -102,9 +100,7 @@ final class StructureTree {
         if (tag.id() != null) {
             ids.put(tag.id(), object);
         }
-        Syntax entries = new ElementEntries(tag, this::object).dictionary(parent);
-        fingerprint.add(entries.bytes());
-        file.put(entries, object);
+        file.put(new ElementEntries(tag, this::object).dictionary(parent), object);
         tag.close();
         return object;
     }

@@ -76,12 +76,8 @@ final class Syntax {
         return bytes.size() == 0;
     }
 
-    byte[] bytes() {
-        return bytes.toByteArray();
-    }
-
     /** The object that has been written down; it can be compressed together with others. */
     PdfObject object() {
-        return new PdfLiteral(PdfObject.DICTIONARY, bytes());
+        return new PdfLiteral(PdfObject.DICTIONARY, bytes.toByteArray());
     }
 }
