@@ -1,10 +1,10 @@
 package org.entente.model.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
@@ -15,7 +15,7 @@ import org.entente.model.StateCode;
 import org.entente.model.check.References.Reference;
 
 /** An id that a fact names must be the id of another fact, of the right kind. */
-final class DanglingId implements Rule {
+final class DanglingId implements NamingRule {
 
     @Override
     public String code() {
@@ -23,11 +23,11 @@ final class DanglingId implements Rule {
     }
 
     @Override
-    public void check(FactBase facts, Report report) {
-        List<Dangling> found = new ArrayList<>();
-        facts.allFacts().forEach(fact -> collect(fact, facts, found));
-        found.sort(Comparator.comparing(it -> it.fact().value()));
-        found.forEach(it -> it.tell(facts, report));
+    public void check(FactBase facts, Set<FactId> named, Report report) {
+        // Who names it is asked only where there is one: nearly every id leads somewhere.
+        if (named.stream().anyMatch(id -> !leadsToItsKind(facts, id))) {
+            dangling(facts).forEach(it -> it.tell(facts, report));
+        }
         facts.disagreements().stream()
                 .filter(it -> facts.findFact(it.fact()).isEmpty())
                 .forEach(it -> report.add(
@@ -52,19 +52,12 @@ final class DanglingId implements Rule {
         }
     }
 
-    private static void collect(Fact fact, FactBase facts, List<Dangling> found) {
-        // In which field is asked only where there is one: nearly every reference leads somewhere.
-        if (!allLead(fact, facts)) {
-            References.of(fact).stream()
-                    .filter(reference -> !leadsToItsKind(facts, reference.target()))
-                    .forEach(reference -> found.add(new Dangling(fact.factId(), reference)));
-        }
-    }
-
-    private static boolean allLead(Fact fact, FactBase facts) {
-        boolean[] all = {true};
-        References.forEachTarget(fact, target -> all[0] &= leadsToItsKind(facts, target));
-        return all[0];
+    private static Stream<Dangling> dangling(FactBase facts) {
+        return facts.allFacts()
+                .flatMap(fact -> References.of(fact).stream()
+                        .filter(reference -> !leadsToItsKind(facts, reference.target()))
+                        .map(reference -> new Dangling(fact.factId(), reference)))
+                .sorted(Comparator.comparing(it -> it.fact().value()));
     }
 
     private static boolean leadsToItsKind(FactBase facts, FactId target) {

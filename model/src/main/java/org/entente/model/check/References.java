@@ -1,10 +1,11 @@
 package org.entente.model.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
@@ -12,6 +13,7 @@ import org.entente.model.CooperationArea;
 import org.entente.model.DatedName;
 import org.entente.model.Disagreement;
 import org.entente.model.Fact;
+import org.entente.model.FactBase;
 import org.entente.model.FactId;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
@@ -61,13 +63,16 @@ public final class References {
      */
     public static List<FactId> targets(Fact fact) {
         List<FactId> targets = new ArrayList<>();
-        forEachTarget(fact, targets::add);
+        new References(false, (field, target) -> targets.add(target)).collect(fact);
         return targets;
     }
 
-    /** Tells of the facts that a fact names, in whichever fields. */
-    static void forEachTarget(Fact fact, Consumer<FactId> action) {
-        new References(false, (field, target) -> action.accept(target)).collect(fact);
+    /** The ids that the facts of a base name, in whichever fields, each once. */
+    static Set<FactId> named(FactBase facts) {
+        Set<FactId> named = new HashSet<>();
+        References all = new References(false, (field, target) -> named.add(target));
+        facts.allFacts().forEach(all::collect);
+        return named;
     }
 
     private void collect(Fact fact) {

@@ -3,7 +3,9 @@ package org.entente.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.FactBase;
+import org.entente.model.FactId;
 
 /** Every rule, and how to hold facts to them. */
 public final class Rules {
@@ -44,18 +46,28 @@ public final class Rules {
      */
     public static List<Finding> check(FactBase facts) {
         List<Finding> findings = new ArrayList<>();
-        ALL.forEach(rule -> rule.check(
-                facts,
-                (fact, field, message, found, expected) -> findings.add(Finding.builder()
-                        .rule(rule.code())
-                        .severity(rule.severity())
-                        .fact(fact)
-                        .field(given(field))
-                        .message(message)
-                        .found(given(found))
-                        .expected(given(expected))
-                        .build())));
+        Set<FactId> named = References.named(facts);
+        for (Rule rule : ALL) {
+            Rule.Report report = report(rule, findings);
+            if (rule instanceof NamingRule it) {
+                it.check(facts, named, report);
+            } else {
+                rule.check(facts, report);
+            }
+        }
         return List.copyOf(findings);
+    }
+
+    private static Rule.Report report(Rule rule, List<Finding> findings) {
+        return (fact, field, message, found, expected) -> findings.add(Finding.builder()
+                .rule(rule.code())
+                .severity(rule.severity())
+                .fact(fact)
+                .field(given(field))
+                .message(message)
+                .found(given(found))
+                .expected(given(expected))
+                .build());
     }
 
     private static Optional<String> given(String text) {

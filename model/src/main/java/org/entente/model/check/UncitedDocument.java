@@ -1,12 +1,12 @@
 package org.entente.model.check;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
+import org.entente.model.Document;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
 
 /** Every document of the bibliography is cited or produced by some fact. */
-final class UncitedDocument implements Rule {
+final class UncitedDocument implements NamingRule {
 
     @Override
     public String code() {
@@ -19,10 +19,11 @@ final class UncitedDocument implements Rule {
     }
 
     @Override
-    public void check(FactBase facts, Report report) {
-        Set<FactId> uncited = new LinkedHashSet<>();
-        facts.documents().forEach(document -> uncited.add(document.id()));
-        facts.allFacts().forEach(fact -> References.forEachTarget(fact, uncited::remove));
-        uncited.forEach(id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
+    public void check(FactBase facts, Set<FactId> named, Report report) {
+        facts.documents().stream()
+                .map(Document::id)
+                .filter(id -> !named.contains(id))
+                .forEach(
+                        id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
     }
 }
