@@ -11,6 +11,7 @@ import org.entente.model.DatedName;
 import org.entente.model.Disagreement;
 import org.entente.model.Document;
 import org.entente.model.Fact;
+import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
@@ -24,11 +25,12 @@ final class Texts {
     /**
      * A text in a field.
      *
+     * @param fact the id of the fact as text
      * @param list the list in which the entry with the text stands, the empty text for none
      * @param index which entry of the list it is, from 0
      * @param key the key of the text
      */
-    record Text(String list, int index, String key, LocalizedText text, boolean ours) {
+    record Text(String fact, String list, int index, String key, LocalizedText text, boolean ours) {
 
         /** Put together only where it is told: that takes longer than to look at most texts. */
         String field() {
@@ -43,6 +45,7 @@ final class Texts {
     }
 
     private final Consumer<Text> action;
+    private String owner = "";
 
     private Texts(Consumer<Text> action) {
         this.action = action;
@@ -50,15 +53,18 @@ final class Texts {
 
     static List<Text> of(Fact fact) {
         List<Text> found = new ArrayList<>();
-        forEach(fact, found::add);
+        new Texts(found::add).collect(fact);
         return found;
     }
 
-    static void forEach(Fact fact, Consumer<Text> action) {
-        new Texts(action).collect(fact);
+    /** Tells of the texts of all facts, fact by fact. */
+    static void forEach(FactBase facts, Consumer<Text> action) {
+        Texts texts = new Texts(action);
+        facts.allFacts().forEach(texts::collect);
     }
 
     private void collect(Fact fact) {
+        owner = fact.factId().value();
         if (fact instanceof Organization it) {
             collectFrom(it);
         } else if (fact instanceof State it) {
@@ -135,7 +141,7 @@ final class Texts {
     }
 
     private void ours(String list, int index, String key, LocalizedText text) {
-        action.accept(new Text(list, index, key, text, true));
+        action.accept(new Text(owner, list, index, key, text, true));
     }
 
     private void theirs(String key, LocalizedText text) {
@@ -143,6 +149,6 @@ final class Texts {
     }
 
     private void theirs(String list, int index, String key, LocalizedText text) {
-        action.accept(new Text(list, index, key, text, false));
+        action.accept(new Text(owner, list, index, key, text, false));
     }
 }

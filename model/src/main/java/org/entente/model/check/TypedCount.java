@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.model.Fact;
 import org.entente.model.FactBase;
+import org.entente.model.check.Texts.Text;
 
 /** No count of members is typed into our own prose: a count is computed from memberships, so that it cannot go stale. */
 final class TypedCount implements Rule {
@@ -37,23 +37,19 @@ final class TypedCount implements Rule {
 
     @Override
     public void check(FactBase facts, Report report) {
-        facts.allFacts().forEach(fact -> check(fact, report));
+        Texts.forEach(facts, text -> check(text, report));
     }
 
-    private static void check(Fact fact, Report report) {
-        Texts.forEach(fact, it -> {
-            Optional<String> typed = it.ours() ? countIn(it.text().english()) : Optional.empty();
-            typed.ifPresent(count -> report.add(
-                    fact.factId().value(),
-                    it.field(),
-                    "a count of members is typed here",
-                    count,
-                    "leave the number out; outputs compute it"));
-        });
-    }
-
-    private static Optional<String> countIn(String text) {
-        return hasNumberBefore(text) ? firstCountIn(text) : Optional.empty();
+    private static void check(Text text, Report report) {
+        if (text.ours() && hasNumberBefore(text.text().english())) {
+            firstCountIn(text.text().english())
+                    .ifPresent(count -> report.add(
+                            text.fact(),
+                            text.field(),
+                            "a count of members is typed here",
+                            count,
+                            "leave the number out; outputs compute it"));
+        }
     }
 
     // So it is nearly nowhere, and to look for it takes much less than to look for a count.

@@ -15,19 +15,18 @@ final class UnknownLanguage implements Rule {
     @Override
     public void check(FactBase facts, Report report) {
         List<String> known = facts.edition().languages();
-        check("edition", new Text("", 0, "title", facts.edition().title(), true), known, report);
-        facts.allFacts()
-                .forEach(fact -> Texts.forEach(fact, it -> check(fact.factId().value(), it, known, report)));
+        check(new Text("edition", "", 0, "title", facts.edition().title(), true), known, report);
+        Texts.forEach(facts, text -> check(text, known, report));
     }
 
-    private static void check(String fact, Text text, List<String> known, Report report) {
+    private static void check(Text text, List<String> known, Report report) {
         if (text.text().translations().isEmpty()) {
             return;
         }
         for (String language : text.text().translations().keySet()) {
             if (!known.contains(language)) {
                 report.add(
-                        fact,
+                        text.fact(),
                         text.field() + "." + language,
                         "the edition has no such language",
                         language,
