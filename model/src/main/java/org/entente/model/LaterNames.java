@@ -14,12 +14,17 @@ final class LaterNames {
     private record Word(String text, LocalDate from) {}
 
     private final List<Word> words;
+    private final List<Word> longestFirst;
 
     LaterNames(List<Organization> bodies) {
         this.words = bodies.stream()
                 .flatMap(body -> body.names().stream())
                 .flatMap(LaterNames::words)
                 .distinct()
+                .toList();
+        this.longestFirst = words.stream()
+                .sorted(Comparator.comparingInt((Word word) -> word.text().length())
+                        .reversed())
                 .toList();
     }
 
@@ -46,18 +51,21 @@ final class LaterNames {
 
     // "Western European Union" of 1955 does not name the European Union of 1993.
     private String withoutKnown(String text, LocalDate day) {
-        StringBuilder rest = new StringBuilder(text);
-        List<String> longestFirst = words.stream()
-                .filter(word -> !word.from().isAfter(day))
-                .map(Word::text)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String word : longestFirst) {
-            for (int at = indexOfWord(rest.toString(), word); at >= 0; at = indexOfWord(rest.toString(), word)) {
-                rest.replace(at, at + word.length(), " ");
+        String rest = text;
+        for (Word word : longestFirst) {
+            if (!word.from().isAfter(day)) {
+                rest = without(word.text(), rest);
             }
         }
-        return rest.toString();
+        return rest;
+    }
+
+    private static String without(String word, String text) {
+        String rest = text;
+        for (int at = indexOfWord(rest, word); at >= 0; at = indexOfWord(rest, word)) {
+            rest = rest.substring(0, at) + " " + rest.substring(at + word.length());
+        }
+        return rest;
     }
 
     private static int indexOfWord(String text, String word) {
