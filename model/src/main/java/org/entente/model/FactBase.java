@@ -3,6 +3,7 @@ package org.entente.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -96,6 +97,12 @@ public abstract class FactBase {
      * @return sorted by id
      */
     public abstract List<Disagreement> disagreements();
+
+    /** Every fact by its id as text, in the order of {@link #allFacts}. */
+    @Value.Lazy
+    Map<String, Fact> byId() {
+        return Sorting.byId(this);
+    }
 
     @Value.Lazy
     FactIndex index() {

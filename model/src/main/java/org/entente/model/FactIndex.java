@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +32,7 @@ final class FactIndex {
 
     FactIndex(FactBase base) {
         this.base = base;
-        Map<String, Fact> byId = new LinkedHashMap<>();
-        base.allFacts().forEach(fact -> byId.put(fact.factId().value(), fact));
+        Map<String, Fact> byId = base.byId();
         organizations = new Directory<>("organization", Organization.class, byId);
         states = new Directory<>("state", State.class, byId);
         memberships = new Directory<>("membership", Membership.class, byId);

@@ -1,9 +1,9 @@
 package org.entente.model;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Brings a base into its one order. */
 final class Sorting {
@@ -15,19 +15,21 @@ final class Sorting {
         if (!isSorted(base)) {
             return sortedCopy(base);
         }
-        requireDistinct(base);
+        // To look the facts up by their ids, which is asked for sooner or later, is to see that each has its own.
+        Map<String, Fact> unused = base.byId();
         return base;
     }
 
-    private static void requireDistinct(FactBase base) {
-        Set<String> seen = new HashSet<>();
-        base.allFacts()
-                .map(fact -> fact.factId().value())
-                .filter(id -> !seen.add(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new IllegalArgumentException("two facts have the id '" + id + "'");
-                });
+    static Map<String, Fact> byId(FactBase base) {
+        Map<String, Fact> byId = new LinkedHashMap<>();
+        base.allFacts().forEach(fact -> addDistinct(fact.factId().value(), fact, byId));
+        return byId;
+    }
+
+    private static void addDistinct(String id, Fact fact, Map<String, Fact> byId) {
+        if (byId.put(id, fact) != null) {
+            throw new IllegalArgumentException("two facts have the id '" + id + "'");
+        }
     }
 
     private static boolean isSorted(FactBase base) {
