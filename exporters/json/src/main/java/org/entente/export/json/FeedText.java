@@ -1,6 +1,7 @@
 package org.entente.export.json;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -61,7 +62,7 @@ final class FeedText {
 
     /** What is not ASCII, each run closed by a blank: it is UTF-8 just where the whole is, and is much shorter. */
     private static byte[] notAscii(byte[] bytes) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes);
+        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         byte[] found = new byte[64];
         int count = 0;
         for (int i = nextNotAscii(eights, 0); i < bytes.length; i = nextNotAscii(eights, i)) {
@@ -76,8 +77,11 @@ final class FeedText {
 
     private static int nextNotAscii(ByteBuffer bytes, int from) {
         int i = from;
-        while (i + Long.BYTES <= bytes.limit() && (bytes.getLong(i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
+        for (; i + Long.BYTES <= bytes.limit(); i += Long.BYTES) {
+            long found = bytes.getLong(i) & NOT_ASCII;
+            if (found != 0) {
+                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
         }
         while (i < bytes.limit() && bytes.get(i) >= 0) {
             i++;
