@@ -29,6 +29,7 @@ final class JsonNodes {
     private final JsonParser parser;
     private final FeedPlaces places;
     private final Problems problems;
+    private final ShortTexts texts = new ShortTexts();
     private final KeyPath noKeys = new KeyPath();
     // The values of the objects and arrays that have been begun.
     private final List<Node> stack = new ArrayList<>();
@@ -118,13 +119,13 @@ final class JsonNodes {
         return switch (token) {
             case START_OBJECT -> object(places.ofToken(tokens));
             case START_ARRAY -> array(places.ofToken(tokens));
+            case VALUE_STRING -> new Node.Scalar(texts.at(parser), ScalarType.TEXT, places.ofToken(tokens));
             default -> new Node.Scalar(parser.getString(), type(token), places.ofToken(tokens));
         };
     }
 
     private static ScalarType type(JsonToken token) {
         return switch (token) {
-            case VALUE_STRING -> ScalarType.TEXT;
             case VALUE_NULL -> ScalarType.NOTHING;
             case VALUE_TRUE, VALUE_FALSE -> ScalarType.TRUTH;
             default -> ScalarType.NUMBER;
