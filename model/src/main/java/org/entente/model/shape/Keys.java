@@ -1,5 +1,6 @@
 package org.entente.model.shape;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Mappings that have the same keys can share them: what they mean is then looked up once. Not thread-safe: for one reading.
  */
 public final class Keys {
-    private static final int FEW = 16;
-
     private final List<String> names;
     private @Nullable KeyPlan plan;
+    private @Nullable Boolean twice;
+    private @Nullable Keys longer;
 
     /**
      * Copies the names.
@@ -35,12 +36,24 @@ public final class Keys {
 
     /** Whether a key stands twice. */
     boolean hasTwice() {
-        for (int i = 1; i < Math.min(names.size(), FEW); i++) {
-            if (names.indexOf(names.get(i)) < i) {
-                return true;
-            }
+        Boolean known = twice;
+        if (known == null) {
+            known = new HashSet<>(names).size() < names.size();
+            twice = known;
         }
-        return names.size() > FEW && new HashSet<>(names).size() < names.size();
+        return known;
+    }
+
+    /** The same with one key more, at the end; remembered for the key that was asked for last. */
+    Keys with(String key) {
+        Keys known = longer;
+        if (known == null || !known.names.get(names.size()).equals(key)) {
+            List<String> more = new ArrayList<>(names);
+            more.add(key);
+            known = new Keys(more);
+            longer = known;
+        }
+        return known;
     }
 
     /** Which fields of a record they are; remembered for the record that was asked for last. */

@@ -52,14 +52,22 @@ final class LocalizedShape implements Shape<LocalizedText> {
         SortedMap<String, Translation> others = new TreeMap<>();
         for (int i = 0; i < mapping.size(); i++) {
             if (!mapping.key(i).equals("en")) {
-                Optional<String> language = Shapes.LANGUAGE_CODE.read(mapping.keyNode(i), problems);
+                boolean isLanguage = isLanguage(mapping, i, problems);
                 Optional<Translation> translation = translation(mapping.value(i), problems);
-                language.ifPresent(code -> translation.ifPresent(it -> others.put(code, it)));
+                if (isLanguage && translation.isPresent()) {
+                    others.put(mapping.key(i), translation.get());
+                }
             }
         }
         return others.size() == mapping.size() - 1
                 ? Optional.of(new LocalizedText(english.get(), others))
                 : Optional.empty();
+    }
+
+    // That a key is one is seen without a node of it, which nearly every translation would have to make.
+    private static boolean isLanguage(Node.Mapping mapping, int index, Problems problems) {
+        return Shapes.isLanguage(mapping.key(index))
+                || Shapes.LANGUAGE_CODE.read(mapping.keyNode(index), problems).isPresent();
     }
 
     // One can stand in the fact and one with the translations.

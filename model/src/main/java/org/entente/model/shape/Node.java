@@ -167,12 +167,10 @@ public sealed interface Node extends Located {
 
         /** The same with one key more, at the end. */
         Mapping with(String key, Located keyPlace, Node value) {
-            List<String> names = new ArrayList<>(keys.names());
-            names.add(key);
             Node[] more = Arrays.copyOf(values, values.length + 1);
             more[values.length] = value;
             KeyPlaces places = (index, it) -> index == values.length ? keyPlace : keyPlaces.placeOf(index, it);
-            return new Mapping(new Keys(names), more, places, place);
+            return new Mapping(keys.with(key), more, places, place);
         }
 
         /**

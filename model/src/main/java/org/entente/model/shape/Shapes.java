@@ -578,7 +578,7 @@ public final class Shapes {
         return text;
     }
 
-    private static boolean isLanguage(String text) {
+    static boolean isLanguage(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
                 return false;

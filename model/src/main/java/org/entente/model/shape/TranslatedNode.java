@@ -51,12 +51,12 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     }
 
     private Node withLanguage() {
-        return languages().with(entry.language(), entry.place(), entry.text());
+        return languages().with(entry.language(), entry, entry.text());
     }
 
     private Node.Mapping languages() {
         if (!(node instanceof Node.Mapping mapping)) {
-            return new Node.Mapping(List.of(), node.place()).with("en", node.place(), node);
+            return new Node.Mapping(entry.english(), List.of(node), (index, value) -> value.place(), node.place());
         }
         if (!replacing) {
             return mapping;
@@ -71,8 +71,8 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
         if (node instanceof Node.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 if (isStep(Integer.toString(i + 1))) {
-                    int index = i;
-                    return within(sequence.items().get(i), items).map(item -> sequence.with(index, item));
+                    Optional<Node> item = within(sequence.items().get(i), items);
+                    return item.isPresent() ? Optional.of(sequence.with(i, item.get())) : item;
                 }
             }
         }
@@ -81,19 +81,20 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
 
     @Override
     public Optional<Node> record(RecordShape<?, ?> shape) {
-        Optional<Node> translated = Optional.empty();
         if (node instanceof Node.Mapping mapping) {
-            for (int i = 0; i < mapping.size() && translated.isEmpty(); i++) {
-                translated = isStep(mapping.key(i)) ? within(mapping, i, shape) : translated;
+            for (int i = 0; i < mapping.size(); i++) {
+                Optional<Node> value = isStep(mapping.key(i)) ? within(mapping, i, shape) : Optional.empty();
+                if (value.isPresent()) {
+                    return Optional.of(mapping.with(i, value.get()));
+                }
             }
         }
-        return translated;
+        return Optional.empty();
     }
 
     private Optional<Node> within(Node.Mapping mapping, int index, RecordShape<?, ?> shape) {
-        return shape.shapeWithTexts(mapping.key(index))
-                .flatMap(it -> within(mapping.value(index), it))
-                .map(value -> mapping.with(index, value));
+        Optional<Shape<?>> value = shape.shapeWithTexts(mapping.key(index));
+        return value.isPresent() ? within(mapping.value(index), value.get()) : Optional.empty();
     }
 
     private boolean isStep(String key) {

@@ -10,20 +10,25 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.entente.model.Spelling;
 import org.entente.model.check.Located;
+import org.entente.model.check.SourceLocation;
 
 /** The translations that were written apart from the facts, by fact id, and how they are put in their places. */
 final class Translations {
 
-    /** A translation: of which field, in which language, and what was written. */
-    record Entry(String language, Node.Mapping byField, int index) {
+    /**
+     * A translation: of which field, in which language, and what was written. Its place is that of the field.
+     *
+     * @param english the key of the English text, which texts share
+     */
+    record Entry(String language, Node.Mapping byField, int index, Keys english) implements Located {
 
         String field() {
             return byField.key(index);
         }
 
-        /** Where the field stands. */
-        Located place() {
-            return byField.keyPlace(index);
+        @Override
+        public SourceLocation location() {
+            return byField.keyPlace(index).location();
         }
 
         Node text() {
@@ -32,6 +37,7 @@ final class Translations {
     }
 
     private final Map<String, List<Entry>> byFact = new LinkedHashMap<>();
+    private final Keys english = new Keys(List.of("en"));
     private final Problems problems;
 
     Translations(Problems problems) {
@@ -44,7 +50,7 @@ final class Translations {
                 texts,
                 (languages, i) -> forEach(languages.value(i), (facts, j) -> {
                     List<Entry> ofFact = byFact.computeIfAbsent(facts.key(j), id -> new ArrayList<>());
-                    forEach(facts.value(j), (fields, k) -> ofFact.add(new Entry(languages.key(i), fields, k)));
+                    forEach(facts.value(j), (fields, k) -> ofFact.add(new Entry(languages.key(i), fields, k, english)));
                 }));
     }
 
@@ -66,8 +72,7 @@ final class Translations {
     /** Where the first translation of a fact stands; empty if there is none that has not been put in its place. */
     Optional<Located> placeOf(String id) {
         return Optional.ofNullable(byFact.get(id))
-                .flatMap(entries -> entries.stream().findFirst())
-                .map(Entry::place);
+                .flatMap(entries -> entries.stream().findFirst());
     }
 
     /** The fact with its translations beside the texts that it has. */
@@ -104,7 +109,7 @@ final class Translations {
     private void reportNoText(String id, Entry entry, List<String> fields) {
         problems.add(
                 "unknown-text",
-                entry.place().location(),
+                entry.location(),
                 "'" + id + "' has no text in this field",
                 entry.field(),
                 Spelling.nearest(entry.field(), fields)
@@ -117,7 +122,7 @@ final class Translations {
         byFact.values().removeIf(List::isEmpty);
         byFact.forEach((id, entries) -> problems.add(
                 "unknown-text",
-                entries.get(0).place().location(),
+                entries.get(0).location(),
                 "there is no fact of this id to translate",
                 id,
                 Spelling.nearest(id, ids.get())
