@@ -13,6 +13,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        jdk9Collections = true,
         // "from" is where a period begins.
         from = "copyOf",
         builder = "new")
