@@ -17,6 +17,7 @@ final class BodyNames {
     static List<OrganizationId> in(LocalizedText text) {
         Stream<String> translated = text.translations().values().stream().map(LocalizedText.Translation::text);
         return Stream.concat(Stream.of(text.english()), translated)
+                .filter(words -> words.indexOf('{') >= 0)
                 .flatMap(words -> HOLE.matcher(words).results())
                 .map(hole -> new OrganizationId(hole.group(1)))
                 .distinct()

@@ -86,7 +86,7 @@ public interface Cooperation extends Fact, Sourced {
         Requirement.that(
                 organizations().size() >= 2,
                 "organizations",
-                "'organizations' names " + organizations().size() + ": at least two work together");
+                "names " + organizations().size() + ": at least two work together");
     }
 
     /**

@@ -58,8 +58,7 @@ public interface Disagreement extends Fact {
     @Value.Check
     default void check() {
         Requirement.notBlank(field(), "field");
-        Requirement.that(
-                values().size() >= 2, "values", "'values' holds " + values().size() + ": it takes two to disagree");
+        Requirement.that(values().size() >= 2, "values", "holds " + values().size() + ": it takes two to disagree");
     }
 
     /**

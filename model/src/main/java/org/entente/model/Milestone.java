@@ -134,9 +134,7 @@ public interface Milestone extends Fact, Sourced {
     @Value.Check
     default void check() {
         Requirement.that(
-                weight() >= 1 && weight() <= 5,
-                "weight",
-                "'weight' is " + weight() + ": 1 (a detail) to 5 (a turning point)");
+                weight() >= 1 && weight() <= 5, "weight", "is " + weight() + ": 1 (a detail) to 5 (a turning point)");
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface Predicate {
     record AtLeast(int count, Population of) implements Predicate {
         /** Refuses a count that always holds. */
         public AtLeast {
-            Requirement.that(count >= 1, "count", "'count' is " + count + ": 1 or more");
+            Requirement.that(count >= 1, "count", "is " + count + ": 1 or more");
         }
     }
 

@@ -8,20 +8,23 @@ final class Requirement {
     private Requirement() {}
 
     static void notEmpty(Collection<?> values, String field) {
-        that(!values.isEmpty(), field, "'" + field + "' is empty: at least one is needed");
+        that(!values.isEmpty(), field, "is empty: at least one is needed");
     }
 
     static void notBlank(Optional<String> text, String field) {
-        text.ifPresent(it -> notBlank(it, field));
+        if (text.isPresent()) {
+            notBlank(text.get(), field);
+        }
     }
 
     static void notBlank(String text, String field) {
-        that(!text.isBlank(), field, "'" + field + "' is empty: there is no text in it");
+        that(!text.isBlank(), field, "is empty: there is no text in it");
     }
 
+    // The message is put together only where it is told: values are made by the thousand.
     static void that(boolean right, String field, String otherwise) {
         if (!right) {
-            throw new InvalidFieldException(field, otherwise);
+            throw new InvalidFieldException(field, "'" + field + "' " + otherwise);
         }
     }
 }
