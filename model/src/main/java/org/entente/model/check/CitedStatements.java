@@ -13,11 +13,21 @@ final class CitedStatements {
     /**
      * A place: the id of a fact, and the field that holds the citation.
      *
-     * @param holder what of the fact is cited for, with a full stop; the empty text for the whole
+     * @param statement the field that the citation is given for; the empty text for the whole fact
      */
-    record Place(String fact, String holder, int index) {
+    record Place(String fact, String statement, int index) {
+
+        /** Put together only where it is told. */
         String field() {
-            return holder + "sources." + (index + 1);
+            return holder() + "sources." + (index + 1);
+        }
+
+        // What a whole fact says is cited on the fact itself; what one of its parts says, on the part.
+        private String holder() {
+            return switch (statement) {
+                case "", "summary", "name", "kind" -> "";
+                default -> statement + ".";
+            };
         }
     }
 
@@ -25,7 +35,7 @@ final class CitedStatements {
 
     static void forEach(FactBase facts, BiConsumer<Place, Citation> action) {
         for (Statement statement : facts.statements()) {
-            forEach(statement.subject(), holder(statement), statement.sources(), action);
+            forEach(statement.subject(), statement.predicate(), statement.sources(), action);
         }
         for (Claim claim : facts.claims()) {
             forEach(claim.id().value(), "", claim.sources(), action);
@@ -33,17 +43,9 @@ final class CitedStatements {
     }
 
     private static void forEach(
-            String fact, String holder, List<Citation> sources, BiConsumer<Place, Citation> action) {
+            String fact, String statement, List<Citation> sources, BiConsumer<Place, Citation> action) {
         for (int i = 0; i < sources.size(); i++) {
-            action.accept(new Place(fact, holder, i), sources.get(i));
+            action.accept(new Place(fact, statement, i), sources.get(i));
         }
-    }
-
-    // What a whole fact says is cited on the fact itself; what one of its parts says, on the part.
-    private static String holder(Statement statement) {
-        return switch (statement.predicate()) {
-            case "summary", "name", "kind" -> "";
-            default -> statement.predicate() + ".";
-        };
     }
 }

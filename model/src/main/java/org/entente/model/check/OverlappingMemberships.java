@@ -17,18 +17,24 @@ final class OverlappingMemberships implements Rule {
     @Override
     public void check(FactBase facts, Report report) {
         for (Organization body : facts.organizations()) {
-            List<Membership> memberships = facts.membershipsIn(body.id());
-            for (int i = 0; i < memberships.size(); i++) {
-                for (Membership later : memberships.subList(i + 1, memberships.size())) {
-                    checkPair(facts, memberships.get(i), later, report);
-                }
+            for (Membership membership : facts.membershipsIn(body.id())) {
+                checkLater(facts, membership, report);
+            }
+        }
+    }
+
+    // A member has few memberships, a body has many.
+    private static void checkLater(FactBase facts, Membership membership, Report report) {
+        List<Membership> all = facts.membershipsOf(membership.member());
+        for (Membership later : all.subList(all.indexOf(membership) + 1, all.size())) {
+            if (later.organization().equals(membership.organization())) {
+                checkPair(facts, membership, later, report);
             }
         }
     }
 
     private static void checkPair(FactBase facts, Membership one, Membership other, Report report) {
-        boolean same = one.member().equals(other.member()) && one.role() == other.role();
-        if (same && overlap(facts.period(one), facts.period(other))) {
+        if (one.role() == other.role() && overlap(facts.period(one), facts.period(other))) {
             report.add(
                     other.id().value(),
                     "",
