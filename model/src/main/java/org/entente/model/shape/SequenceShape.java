@@ -23,11 +23,15 @@ final class SequenceShape<T> implements Shape<List<T>> {
             problems.add("wrong-type", node.location(), "a list was expected here", "", expected());
             return Optional.empty();
         }
-        List<T> values = new ArrayList<>(sequence.items().size());
-        for (Node item : sequence.items()) {
-            items.read(item, problems).ifPresent(values::add);
+        List<Node> written = sequence.items();
+        List<T> values = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            Optional<T> value = items.read(written.get(i), problems);
+            if (value.isPresent()) {
+                values.add(value.get());
+            }
         }
-        return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+        return values.size() == written.size() ? Optional.of(values) : Optional.empty();
     }
 
     @Override
