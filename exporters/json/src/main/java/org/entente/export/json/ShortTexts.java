@@ -9,7 +9,7 @@ import tools.jackson.core.JsonParser;
  * <p>That takes no longer than to make them anew, and what looks them up later is quicker. Not thread-safe: for one reading.
  */
 final class ShortTexts {
-    private static final int LONGEST = 32;
+    private static final int LONGEST = 48;
 
     // Of two texts that fall on one place the later one stays: that equal texts become one is likely, not certain.
     private final @Nullable String[] known = new String[1 << 12];
