@@ -27,9 +27,13 @@ final class LongQuotation implements Rule {
         });
     }
 
-    // A word and the blank after it are two characters at least.
+    // To count blanks takes much less than to count words, and there is one between two words at least.
     private static boolean canBeLong(String text) {
-        return text.length() > 2 * MOST_WORDS;
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            blanks += text.charAt(i) <= ' ' ? 1 : 0;
+        }
+        return blanks >= MOST_WORDS;
     }
 
     private static int words(String text) {

@@ -19,7 +19,7 @@ final class TypedCount implements Rule {
             "member countries");
 
     // A piece of everything that is counted. A number is looked for near them alone, as that takes longer.
-    private static final List<String> PIECES = List.of("Allies", "participating States", "artners", "member");
+    private static final String[] PIECES = {"Allies", "participating States", "artners", "member"};
     private static final int NEAR = 60;
 
     private static final String NUMBER = "(?=[0-9tfsenTFSEN])\\b"
