@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape<T, B> implements Shape<T> {
 
-    /** One key of a record: its name, what it means, and how it is read and written; {@code get} gives null where it is left out. */
+    /** One key of a record: its name, what it means, and how it is read and written; {@code get} gives null or {@link Optional} nothing where it is left out. */
     private record Field<T, B, V>(
             String key,
             String meaning,
             boolean required,
             Optional<V> usual,
             Shape<V> shape,
-            Function<T, ? extends @Nullable V> get,
+            Function<T, ? extends @Nullable Object> get,
             BiConsumer<B, V> set) {
 
         boolean read(Node node, B builder, Problems problems) {
@@ -38,7 +38,7 @@ public final class RecordShape<T, B> implements Shape<T> {
         }
 
         void write(T record, TreeWriter out) {
-            V value = get.apply(record);
+            V value = written(record);
             if (value != null) {
                 out.key(key);
                 shape.write(value, out);
@@ -46,10 +46,18 @@ public final class RecordShape<T, B> implements Shape<T> {
         }
 
         void forEachText(T record, String holder, BiConsumer<String, LocalizedText> action) {
-            V value = get.apply(record);
+            V value = written(record);
             if (value != null) {
                 shape.forEachText(value, holder.isEmpty() ? key : holder + '.' + key, action);
             }
+        }
+
+        // What is optional is told by what was got, as a function around a function would be one more call for every
+        // key.
+        @SuppressWarnings("unchecked")
+        private @Nullable V written(T record) {
+            Object got = get.apply(record);
+            return (V) (got instanceof Optional<?> optional ? optional.orElse(null) : got);
         }
 
         Optional<Node> usualNode() {
@@ -80,8 +88,7 @@ public final class RecordShape<T, B> implements Shape<T> {
 
     <V> RecordShape<T, B> optional(
             String key, String meaning, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        Function<T, @Nullable V> present = record -> get.apply(record).orElse(null);
-        return with(new Field<>(key, meaning, false, Optional.empty(), shape, present, set));
+        return with(new Field<>(key, meaning, false, Optional.empty(), shape, get, set));
     }
 
     /** A value that is left out where it is the usual one. */
