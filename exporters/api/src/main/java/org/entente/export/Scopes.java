@@ -33,44 +33,53 @@ final class Scopes {
         this.byBody = byBody;
     }
 
-    static Scopes of(FactBase facts, Scope scope) {
+    /** What lies within a scope of what a day knew of some facts. */
+    static Scopes of(FactBase facts, Past past, Scope scope) {
         if (scope instanceof Scope.Between it) {
-            return ofBodies(facts, it.organizations());
+            return ofBodies(facts, past, it.organizations());
         }
         if (scope instanceof Scope.About it) {
-            return ofBodies(facts, List.of(it.organization()));
+            return ofBodies(facts, past, List.of(it.organization()));
         }
         if (scope instanceof Scope.Area it) {
             Set<AreaId> areas = withParts(facts, facts.area(it.area()).id());
-            return new Scopes(bodiesWorkingIn(facts, areas), areas, Set.of(), false);
+            return new Scopes(bodiesWorkingIn(facts, past, areas), areas, Set.of(), false);
         }
         StateCode state = ((Scope.OfState) scope).state();
         Set<OrganizationId> bodies = facts.membershipsOf(state).stream()
+                .filter(past::knew)
                 .map(Membership::organization)
                 .collect(Collectors.toSet());
-        return new Scopes(bodies, Set.of(), Set.of(state), false);
+        // A milestone names no state that was not there yet.
+        return new Scopes(bodies, Set.of(), past.knew(facts.state(state)) ? Set.of(state) : Set.of(), false);
     }
 
-    private static Scopes ofBodies(FactBase facts, List<OrganizationId> named) {
+    private static Scopes ofBodies(FactBase facts, Past past, List<OrganizationId> named) {
         Set<OrganizationId> bodies = new LinkedHashSet<>();
         // A body that was not there yet is left out.
-        named.forEach(id -> facts.findOrganization(id).ifPresent(body -> addWithProgrammes(facts, body, bodies)));
+        named.stream()
+                .map(facts::organization)
+                .filter(past::knew)
+                .forEach(body -> addWithProgrammes(facts, past, body, bodies));
         Set<AreaId> areas = facts.cooperations().stream()
+                .filter(past::knew)
                 .filter(it -> bodies.containsAll(it.organizations()))
                 .flatMap(it -> withWider(facts, it.area()).stream())
                 .collect(Collectors.toSet());
         return new Scopes(bodies, areas, Set.of(), true);
     }
 
-    private static void addWithProgrammes(FactBase facts, Organization body, Set<OrganizationId> bodies) {
+    private static void addWithProgrammes(FactBase facts, Past past, Organization body, Set<OrganizationId> bodies) {
         if (bodies.add(body.id())) {
-            facts.programmes(body.id()).forEach(programme -> addWithProgrammes(facts, programme, bodies));
+            facts.programmes(body.id()).stream()
+                    .filter(past::knew)
+                    .forEach(programme -> addWithProgrammes(facts, past, programme, bodies));
         }
     }
 
-    private static Set<OrganizationId> bodiesWorkingIn(FactBase facts, Set<AreaId> areas) {
+    private static Set<OrganizationId> bodiesWorkingIn(FactBase facts, Past past, Set<AreaId> areas) {
         return facts.cooperations().stream()
-                .filter(it -> areas.contains(it.area()))
+                .filter(it -> areas.contains(it.area()) && past.knew(it))
                 .flatMap(it -> it.organizations().stream())
                 .collect(Collectors.toSet());
     }

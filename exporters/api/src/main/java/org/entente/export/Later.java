@@ -1,0 +1,124 @@
+package org.entente.export;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.model.AsOf;
+import org.entente.model.Bound;
+import org.entente.model.Claim;
+import org.entente.model.Cooperation;
+import org.entente.model.Disagreement;
+import org.entente.model.Fact;
+import org.entente.model.FactBase;
+import org.entente.model.FactId;
+import org.entente.model.Membership;
+import org.entente.model.Milestone;
+import org.entente.model.Organization;
+import org.entente.model.Period;
+import org.entente.model.Predicate;
+import org.entente.model.State;
+import org.entente.model.Succession;
+import org.entente.model.check.References;
+
+/** What is later than a day: facts that it had not seen, dates that had not come, remarks that were not made yet. */
+final class Later {
+    // Begins with the digit, so that a search passes quickly over all else.
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b(?<=\\b(?:19|20)[0-9]{2})");
+
+    private final FactBase facts;
+    private final LocalDate day;
+    private final AsOf asOf;
+    private final Set<String> gone = new HashSet<>();
+
+    Later(FactBase facts, LocalDate day) {
+        this.facts = facts;
+        this.day = day;
+        this.asOf = facts.asOf(day);
+        noteWhatIsGone();
+    }
+
+    private void noteWhatIsGone() {
+        for (Organization it : facts.organizations()) {
+            note(it, !hadBegun(it.existence()));
+        }
+        for (State it : facts.states()) {
+            note(it, !hadBegun(it.existence()));
+        }
+        for (Succession it : facts.successions()) {
+            note(it, !hadCome(it.date()));
+        }
+        for (Milestone it : facts.milestones()) {
+            note(it, !it.hadHappenedBy(day));
+        }
+        for (Cooperation it : facts.cooperations()) {
+            note(it, !it.period().certainlyContains(day));
+        }
+        // What depends on a body or state that was not there yet is not there either.
+        for (Membership it : facts.memberships()) {
+            boolean begins = facts.period(it).possibleFrom().isAfter(day);
+            note(it, begins || isGone(it.organization()) || isGone(it.member()));
+        }
+        for (Claim it : facts.claims()) {
+            note(it, !wasSayable(it));
+        }
+    }
+
+    private void note(Fact fact, boolean isLater) {
+        if (isLater) {
+            gone.add(fact.factId().value());
+        }
+    }
+
+    private boolean wasSayable(Claim claim) {
+        boolean bodiesStood = claim.organizations().stream().noneMatch(this::isGone);
+        if (claim.predicate() instanceof Predicate.Member it) {
+            return bodiesStood && !it.date().isAfter(day) && !isGone(it.member());
+        }
+        if (claim.predicate() instanceof Predicate.Before it) {
+            return bodiesStood && !isGone(it.first()) && !isGone(it.second());
+        }
+        return bodiesStood && References.targets(claim).stream().noneMatch(this::isGone);
+    }
+
+    boolean isGone(FactId id) {
+        return gone.contains(id.value());
+    }
+
+    // A disagreement over a fact of the day can turn on a step or a page of much later.
+    boolean isOfLater(Disagreement disagreement) {
+        return gone.contains(disagreement.fact())
+                || disagreement.values().stream().anyMatch(it -> isLaterDate(it.value()))
+                || turnsOnLaterName(disagreement);
+    }
+
+    private boolean isLaterDate(String value) {
+        try {
+            return !hadCome(Bound.parse(value));
+        } catch (IllegalArgumentException e) {
+            // Not every value is a date.
+            return false;
+        }
+    }
+
+    private boolean turnsOnLaterName(Disagreement disagreement) {
+        return disagreement.values().stream()
+                .map(value -> value.value() + " " + value.reason().english())
+                .anyMatch(text -> asOf.laterNameIn(text).isPresent());
+    }
+
+    // A remark is undated; that it was made later shows in the years and names that it speaks of.
+    boolean isOfLater(String remark) {
+        return asOf.laterNameIn(remark).isPresent()
+                || YEAR.matcher(remark).results().anyMatch(year -> Integer.parseInt(year.group()) > day.getYear());
+    }
+
+    boolean hadBegun(Period period) {
+        return !period.possibleFrom().isAfter(day) && hadCome(period.start());
+    }
+
+    // What was seen on a later day, or by a later day, is not told of before it.
+    boolean hadCome(Bound bound) {
+        return bound.namedDate().map(date -> !date.earliest().isAfter(day)).orElse(true);
+    }
+}
