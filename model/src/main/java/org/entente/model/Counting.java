@@ -8,7 +8,13 @@ final class Counting {
     private Counting() {}
 
     static Optional<Suspension> suspension(Membership membership, LocalDate date) {
-        return membership.suspensions().stream().filter(it -> it.isOn(date)).findFirst();
+        // Asked of every member for every stretch of time: nearly always there is none.
+        for (Suspension suspension : membership.suspensions()) {
+            if (suspension.isOn(date)) {
+                return Optional.of(suspension);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether somebody may have belonged, for all that the sources say. */

@@ -408,17 +408,21 @@ public abstract class FactBase {
      * @return the facts, kind by kind, each kind sorted by id
      */
     public Stream<Fact> allFacts() {
-        return Stream.<List<? extends Fact>>of(
-                        organizations(),
-                        states(),
-                        successions(),
-                        memberships(),
-                        milestones(),
-                        areas(),
-                        cooperations(),
-                        documents(),
-                        claims(),
-                        disagreements())
-                .flatMap(List::stream);
+        return allLists().stream().flatMap(List::stream);
+    }
+
+    /** The facts of each kind. */
+    List<List<? extends Fact>> allLists() {
+        return List.of(
+                organizations(),
+                states(),
+                successions(),
+                memberships(),
+                milestones(),
+                areas(),
+                cooperations(),
+                documents(),
+                claims(),
+                disagreements());
     }
 }

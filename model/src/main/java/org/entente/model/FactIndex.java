@@ -1,14 +1,15 @@
 package org.entente.model;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What a base looks up often, worked out once. */
 final class FactIndex {
@@ -41,18 +42,26 @@ final class FactIndex {
         documents = new Directory<>("document", Document.class, byId);
         facts = new Directory<>("fact", Fact.class, byId);
         laterNames = new LaterNames(base.organizations());
-        byParent = base.organizations().stream()
-                .filter(body -> body.parent().isPresent())
-                .collect(groupingBy(body -> body.parent().orElseThrow(), toUnmodifiableList()));
-        byOrganization =
-                base.memberships().stream().collect(groupingBy(Membership::organization, toUnmodifiableList()));
-        byMember = base.memberships().stream().collect(groupingBy(Membership::member, toUnmodifiableList()));
+        byParent = grouped(base.organizations(), Organization::parent);
+        byOrganization = grouped(base.memberships(), membership -> Optional.of(membership.organization()));
+        byMember = grouped(base.memberships(), membership -> Optional.of(membership.member()));
         members = byMember.keySet().stream()
                 .filter(StateCode.class::isInstance)
                 .map(StateCode.class::cast)
                 .toList();
         members.forEach(code -> places.put(code, places.size()));
         base.memberships().forEach(it -> periods.put(it, policyPeriod(it)));
+    }
+
+    private static <K, T> Map<K, List<T>> grouped(List<T> facts, Function<T, Optional<K>> key) {
+        Map<K, List<T>> groups = new HashMap<>();
+        for (T fact : facts) {
+            key.apply(fact)
+                    .ifPresent(it ->
+                            groups.computeIfAbsent(it, any -> new ArrayList<>()).add(fact));
+        }
+        groups.replaceAll((any, group) -> List.copyOf(group));
+        return groups;
     }
 
     Directory<Organization> organizations() {

@@ -15,6 +15,8 @@ final class LaterNames {
 
     private final List<Word> words;
     private final List<Word> longestFirst;
+    /** The first day on which all of them can have been borne. */
+    private final LocalDate last;
 
     LaterNames(List<Organization> bodies) {
         this.words = bodies.stream()
@@ -26,6 +28,8 @@ final class LaterNames {
                 .sorted(Comparator.comparingInt((Word word) -> word.text().length())
                         .reversed())
                 .toList();
+        this.last =
+                words.stream().map(Word::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     }
 
     private static Stream<Word> words(DatedName name) {
@@ -36,6 +40,10 @@ final class LaterNames {
 
     /** The first of the names later than a day that is in a text. */
     Optional<String> in(String text, LocalDate day) {
+        return last.isAfter(day) ? search(text, day) : Optional.empty();
+    }
+
+    private Optional<String> search(String text, LocalDate day) {
         List<String> candidates = new ArrayList<>();
         for (Word word : words) {
             if (word.from().isAfter(day) && text.contains(word.text())) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
 
 /**
  * A date as precise as its source: a day, a month or a year.
@@ -25,9 +24,6 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         /** The whole date. */
         DAY
     }
-
-    private static final Comparator<PartialDate> ORDER =
-            Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::precision);
 
     /** Refuses an {@code earliest} that is not the first day of its year or month with an {@link IllegalArgumentException}. */
     public PartialDate {
@@ -125,7 +121,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      */
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int byDay = earliest.compareTo(other.earliest);
+        return byDay == 0 ? precision.compareTo(other.precision) : byDay;
     }
 
     /**

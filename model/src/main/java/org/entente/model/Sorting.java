@@ -22,7 +22,8 @@ final class Sorting {
 
     static Map<String, Fact> byId(FactBase base) {
         Map<String, Fact> byId = new LinkedHashMap<>();
-        base.allFacts().forEach(fact -> addDistinct(fact.factId().value(), fact, byId));
+        base.allLists()
+                .forEach(kind -> kind.forEach(fact -> addDistinct(fact.factId().value(), fact, byId)));
         return byId;
     }
 
@@ -33,16 +34,7 @@ final class Sorting {
     }
 
     private static boolean isSorted(FactBase base) {
-        return inOrder(base.organizations())
-                && inOrder(base.states())
-                && inOrder(base.successions())
-                && inOrder(base.memberships())
-                && inOrder(base.milestones())
-                && inOrder(base.areas())
-                && inOrder(base.cooperations())
-                && inOrder(base.documents())
-                && inOrder(base.claims())
-                && inOrder(base.disagreements());
+        return base.allLists().stream().allMatch(Sorting::inOrder);
     }
 
     private static boolean inOrder(List<? extends Fact> facts) {
