@@ -1,7 +1,6 @@
 package org.entente.export;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +30,16 @@ public final class Labels {
 
     private final Locale language;
     private final Properties patterns;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final ULocale locale;
+    private final ListFormatter lists;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     private Labels(Locale language) {
         this.language = language;
         this.patterns = load(language);
+        // British English: no comma before the last "and", the day before the month.
+        this.locale = language.getLanguage().equals("en") ? ULocale.UK : ULocale.forLocale(language);
+        this.lists = ListFormatter.getInstance(locale);
     }
 
     /**
@@ -117,11 +121,9 @@ public final class Labels {
         if (pattern == null) {
             throw new IllegalArgumentException("there is no label '" + key + "' in " + language);
         }
-        MessageFormat format = formats.computeIfAbsent(pattern, it -> new MessageFormat(it, uLocale()));
-        // A format can be used by one thread at a time.
-        synchronized (format) {
-            return format.format(holes);
-        }
+        return sentences
+                .computeIfAbsent(pattern, it -> new Sentence(it, locale))
+                .with(holes);
     }
 
     /**
@@ -131,11 +133,6 @@ public final class Labels {
      * @return the list; the empty text if there are none
      */
     public String list(Collection<String> items) {
-        return ListFormatter.getInstance(uLocale()).format(items);
-    }
-
-    // British English: no comma before the last "and", the day before the month.
-    private ULocale uLocale() {
-        return language.getLanguage().equals("en") ? ULocale.UK : ULocale.forLocale(language);
+        return lists.format(items);
     }
 }
