@@ -25,6 +25,9 @@ final class Typography {
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
     private static final Pattern WITHOUT_BLANK = Pattern.compile("(?=[;:!?](?:\\s|$))(?<=[\\p{L}\\p{N})\\]])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
+    // Of these one at least is wherever the patterns find anything.
+    private static final String NUMBERS = "0123456789IVX";
+    private static final String DOUBLE_MARKS = ";:!?";
 
     private final Pattern held;
     private final boolean isFrench;
@@ -39,7 +42,9 @@ final class Typography {
                 .collect(Collectors.joining("|"));
         String inDay = "(?=(?:" + months + ")\\b)(?<=\\b(?:\\d{1,2}|1er) )";
         String inMonth = "(?=\\d{4}\\b)(?<=\\b(?:" + months + ") )";
-        this.held = Pattern.compile(" (?:" + inDay + "|" + inMonth + "|" + PLACE + ")");
+        // Looks at the next letter before anything else, as few blanks are before one of these.
+        String firstLetters = months.replaceAll("(.)[^|]*\\|?", "$1");
+        this.held = Pattern.compile(" (?=[\\dIVX" + firstLetters + "])(?:" + inDay + "|" + inMonth + "|" + PLACE + ")");
     }
 
     static Typography of(Locale language) {
@@ -48,17 +53,30 @@ final class Typography {
 
     /** The text as it is printed. */
     String set(String text) {
-        String set = YEARS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("–");
+        String even = text.contains("  ") || text.contains("\t")
+                ? BLANKS.matcher(text).replaceAll(" ")
+                : text;
+        String set = replaced(even, "-", YEARS, "–");
         if (!isKnown) {
             return set;
         }
-        set = curled(held.matcher(set).replaceAll("\u00a0"));
+        set = curled(replaced(set, NUMBERS, held, "\u00a0"));
         return isFrench ? spaced(set) : set;
+    }
+
+    /** Replaces what a pattern finds, if any of the characters that it needs is there: to see that none is is quicker. */
+    private static String replaced(String text, String needed, Pattern pattern, String by) {
+        for (int i = 0; i < needed.length(); i++) {
+            if (text.indexOf(needed.charAt(i)) >= 0) {
+                return pattern.matcher(text).replaceAll(by);
+            }
+        }
+        return text;
     }
 
     /** A place in a document as it is printed: in it any numbers are a range, of pages or paragraphs. */
     String place(String place) {
-        return RANGE.matcher(set(place)).replaceAll("–");
+        return replaced(set(place), "-", RANGE, "–");
     }
 
     /** The quotation mark that opens. */
@@ -77,9 +95,9 @@ final class Typography {
     }
 
     private static String spaced(String text) {
-        String parted = WITHOUT_BLANK.matcher(text).replaceAll("\u00a0");
-        String spaced = BEFORE_DOUBLE_MARK.matcher(parted).replaceAll("\u00a0");
-        return AFTER_GUILLEMET.matcher(spaced).replaceAll("«\u00a0");
+        String parted = replaced(text, DOUBLE_MARKS, WITHOUT_BLANK, "\u00a0");
+        String spaced = replaced(parted, DOUBLE_MARKS + "»", BEFORE_DOUBLE_MARK, "\u00a0");
+        return replaced(spaced, "«", AFTER_GUILLEMET, "«\u00a0");
     }
 
     private String curled(String text) {
