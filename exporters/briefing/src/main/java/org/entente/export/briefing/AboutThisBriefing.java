@@ -17,14 +17,28 @@ import org.entente.model.Statement;
 /** Who answers for the briefing, on what it rests, and what it does not say. */
 final class AboutThisBriefing {
     private final Prose prose;
-    private final String coverage;
+    private final String origin;
+    private final Text citation;
 
-    AboutThisBriefing(Prose prose, String coverage) {
+    /** Words all that is the same at any length. */
+    AboutThisBriefing(Prose prose) {
         this.prose = prose;
-        this.coverage = coverage;
+        this.origin = origin();
+        this.citation = prose.text("brief.about.cite", citation());
     }
 
-    Section section() {
+    /** The section, which says whether some words of the others are not in the language of the briefing. */
+    Section section(boolean isTranslated) {
+        String english = isTranslated ? "" : prose.label("brief.about.english") + " ";
+        Text told = Text.of(origin + " " + english + prose.label("brief.about.disclaimer") + " ");
+        return Section.builder()
+                .id("about")
+                .heading(prose.text("brief.about"))
+                .addBlocks(new Paragraph(told.plus(citation), Role.SMALL_PRINT))
+                .build();
+    }
+
+    private String origin() {
         List<String> sentences = new ArrayList<>();
         ExportRequest request = prose.selection().request();
         request.preparedBy()
@@ -36,20 +50,11 @@ final class AboutThisBriefing {
                 .edition()
                 .replaces()
                 .ifPresent(it -> sentences.add(prose.label("brief.about.replaces", Map.of("replaces", it))));
-        sentences.add(coverage);
+        sentences.add(coverage());
         if (request.scope() instanceof Scope.OfState) {
             sentences.add(prose.label("brief.about.rule"));
         }
-        if (!prose.isTranslated()) {
-            sentences.add(prose.label("brief.about.english"));
-        }
-        sentences.add(prose.label("brief.about.disclaimer"));
-        Text told = Text.of(String.join(" ", sentences) + " ").plus(prose.text("brief.about.cite", citation()));
-        return Section.builder()
-                .id("about")
-                .heading(prose.text("brief.about"))
-                .addBlocks(new Paragraph(told, Role.SMALL_PRINT))
-                .build();
+        return String.join(" ", sentences);
     }
 
     private String edition() {
@@ -64,7 +69,7 @@ final class AboutThisBriefing {
     }
 
     /** How much of what the facts say has a source, whatever of it the briefing tells. */
-    static String coverage(Prose prose) {
+    private String coverage() {
         FactBase facts = prose.facts();
         List<Statement> statements = facts.statements();
         long sourced = statements.stream().filter(it -> !it.sources().isEmpty()).count();

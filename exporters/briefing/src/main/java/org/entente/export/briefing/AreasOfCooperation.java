@@ -20,9 +20,20 @@ final class AreasOfCooperation {
     private final Prose prose;
     private final List<Cooperation> all;
 
-    AreasOfCooperation(Prose prose) {
+    AreasOfCooperation(Prose prose, List<Cooperation> all) {
         this.prose = prose;
-        this.all = cooperations();
+        this.all = all;
+    }
+
+    /** The co-operations that are told of, the best documented first: those with the most sources and ways of working together. */
+    static List<Cooperation> told(Prose prose) {
+        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
+        return prose.facts().cooperations().stream()
+                .filter(it -> ofArea || prose.selection().bodies().size() != 1)
+                .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
+                        .reversed()
+                        .thenComparing(Cooperation::id))
+                .toList();
     }
 
     Optional<Section> section() {
@@ -39,17 +50,6 @@ final class AreasOfCooperation {
                 .heading(prose.text("brief.areas"))
                 .blocks(blocks)
                 .build());
-    }
-
-    // The best documented first: those with the most sources and ways of working together.
-    private List<Cooperation> cooperations() {
-        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
-        return prose.facts().cooperations().stream()
-                .filter(it -> ofArea || prose.selection().bodies().size() != 1)
-                .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
-                        .reversed()
-                        .thenComparing(Cooperation::id))
-                .toList();
     }
 
     private static int documentation(Cooperation cooperation) {
@@ -105,7 +105,7 @@ final class AreasOfCooperation {
     }
 
     private Text since(Cooperation it) {
-        return Text.of(prose.dates().bound(it.since()));
+        return prose.once(it, () -> Text.of(prose.dates().bound(it.since())));
     }
 
     private Row row(Cooperation it) {
@@ -137,7 +137,10 @@ final class AreasOfCooperation {
     }
 
     private Text channels(Cooperation it) {
-        return prose.list(it.channels().stream().map(this::channel).distinct().toList());
+        return prose.once(
+                it.channels(),
+                () -> prose.list(
+                        it.channels().stream().map(this::channel).distinct().toList()));
     }
 
     private Text channel(Channel channel) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +26,25 @@ final class Bibliography {
     private final Prose prose;
     private final Map<DocumentId, Set<Citation>> cited = new LinkedHashMap<>();
     private final Map<DocumentId, Integer> numbers = new HashMap<>();
+    /** What is the same at every length: the citations of a statement in their order, by identity, and references. */
+    private final IdentityHashMap<List<Citation>, List<Citation>> ordered;
+
+    private final Map<DocumentId, Told> told;
+
+    /** A reference as it was told last, for the citations that it had then. */
+    private record Told(List<Citation> citations, Text text) {}
 
     Bibliography(Prose prose) {
         this.prose = prose;
+        this.ordered = new IdentityHashMap<>();
+        this.told = new HashMap<>();
     }
 
     /** One that goes on from another, which stays as it is. */
     Bibliography(Prose prose, Bibliography before) {
         this.prose = prose;
+        this.ordered = before.ordered;
+        this.told = before.told;
         before.cited.forEach((id, citations) -> cited.put(id, new LinkedHashSet<>(citations)));
         numbers.putAll(before.numbers);
     }
@@ -41,7 +53,7 @@ final class Bibliography {
     List<Span> marks(List<Citation> citations, int most) {
         List<Span> marks = new ArrayList<>();
         Set<DocumentId> marked = new LinkedHashSet<>();
-        for (Citation citation : best(citations)) {
+        for (Citation citation : ordered.computeIfAbsent(citations, this::best)) {
             if (marked.size() < most && marked.add(citation.document())) {
                 marks.add(Words.of("\u00a0"));
                 marks.add(new ReferenceMark(numberOf(citation)));
@@ -87,9 +99,22 @@ final class Bibliography {
 
     private Reference reference(DocumentId id, Set<Citation> citations) {
         Document document = prose.facts().document(id);
-        Reference.Builder reference = Reference.builder().number(number(id)).text(text(document, citations));
+        Reference.Builder reference = Reference.builder().number(number(id)).text(told(document, citations));
         document.url().ifPresent(reference::url);
         return reference.build();
+    }
+
+    private Text told(Document document, Set<Citation> citations) {
+        Told before = told.get(document.id());
+        if (before != null && before.citations().equals(List.copyOf(citations))) {
+            return before.text();
+        }
+        Text text = text(document, citations);
+        // A number of another reference is not the same at every length.
+        if (citations.stream().noneMatch(it -> it.reportedBy().isPresent())) {
+            told.put(document.id(), new Told(List.copyOf(citations), text));
+        }
+        return text;
     }
 
     private Text text(Document document, Set<Citation> citations) {

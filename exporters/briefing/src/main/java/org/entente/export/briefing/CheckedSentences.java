@@ -59,8 +59,12 @@ final class CheckedSentences {
     private Text sentence(CheckedClaim claim) {
         Text text = prose.words(claim.sentence());
         Text cited = prose.cited(text, claim.claim().sources());
-        Text told = cited.plus(" ").plus(Words.strong(verdict(claim.verdict())));
-        Verdict.Reason reason = claim.verdict().reason();
+        return cited.plus(prose.once(claim, () -> checked(claim.verdict())));
+    }
+
+    private Text checked(Verdict verdict) {
+        Text told = Text.of(Words.of(" "), Words.strong(verdict(verdict)));
+        Verdict.Reason reason = verdict.reason();
         return SAID_BY_VERDICT.contains(reason.form())
                 ? told.plus(".")
                 : told.plus(" (").plus(reason(reason)).plus(").");

@@ -10,7 +10,10 @@ import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.CheckedClaim;
+import org.entente.model.Cooperation;
+import org.entente.model.Disagreement;
 import org.entente.model.Edition;
+import org.entente.model.Milestone;
 import org.entente.model.Organization;
 
 /**
@@ -23,8 +26,11 @@ public final class Draft {
     private final Prose start;
     private final List<Block> opening;
     private final Optional<Section> membersWithoutMarks;
+    private final List<Milestone> milestones;
+    private final List<Cooperation> cooperations;
     private final List<CheckedClaim> claims;
-    private final String coverage;
+    private final List<Disagreement> disagreements;
+    private final AboutThisBriefing about;
 
     Draft(Selection selection) {
         this.selection = selection;
@@ -34,8 +40,11 @@ public final class Draft {
         this.membersWithoutMarks = selection.request().scope() instanceof Scope.OfState
                 ? Optional.empty()
                 : new WhoBelongs(start).section();
+        this.milestones = HowWeGotHere.told(start);
+        this.cooperations = AreasOfCooperation.told(start);
         this.claims = CheckedSentences.told(start);
-        this.coverage = AboutThisBriefing.coverage(start);
+        this.disagreements = WhereSourcesDisagree.told(start);
+        this.about = new AboutThisBriefing(start);
     }
 
     /**
@@ -70,13 +79,13 @@ public final class Draft {
     // References and the closing section come last, as they tell of what the others have used.
     private List<Section> sections(Prose prose) {
         List<Section> sections = new ArrayList<>();
-        new HowWeGotHere(prose).section().ifPresent(sections::add);
+        new HowWeGotHere(prose, milestones).section().ifPresent(sections::add);
         membersWithoutMarks.or(() -> new WhoBelongs(prose).section()).ifPresent(sections::add);
         sections.addAll(new MembershipTables(prose).sections());
-        new AreasOfCooperation(prose).section().ifPresent(sections::add);
+        new AreasOfCooperation(prose, cooperations).section().ifPresent(sections::add);
         new CheckedSentences(prose, claims).section().ifPresent(sections::add);
-        new WhereSourcesDisagree(prose).section().ifPresent(sections::add);
-        sections.add(new AboutThisBriefing(prose, coverage).section());
+        new WhereSourcesDisagree(prose, disagreements).section().ifPresent(sections::add);
+        sections.add(about.section(prose.isTranslated()));
         if (prose.bibliography().size() > 0) {
             sections.add(Section.builder()
                     .id("references")

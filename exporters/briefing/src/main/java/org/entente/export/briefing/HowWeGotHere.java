@@ -17,23 +17,35 @@ final class HowWeGotHere {
     private static final int MOST = 10;
 
     private final Prose prose;
+    private final List<Milestone> all;
 
-    HowWeGotHere(Prose prose) {
+    HowWeGotHere(Prose prose, List<Milestone> all) {
         this.prose = prose;
+        this.all = all;
+    }
+
+    /** What joins the bodies, the weightiest first. */
+    static List<Milestone> told(Prose prose) {
+        // Of equal weight the one with more sources, then the later, says more to today's reader.
+        return prose.selection().milestones().stream()
+                .filter(prose.selection()::joinsBodies)
+                .sorted(Comparator.comparingInt(prose::weight)
+                        .thenComparingInt(it -> it.sources().size())
+                        .thenComparing(MilestoneQuery.BY_TIME)
+                        .reversed())
+                .toList();
     }
 
     Optional<Section> section() {
-        List<Milestone> all = prose.selection().milestones().stream()
-                .filter(prose.selection()::joinsBodies)
-                .toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
         boolean dossier = prose.isDossier();
-        List<Milestone> shown = weightiest(all, Math.min(MOST, prose.limits().milestones()));
+        int most = Math.min(MOST, prose.limits().milestones());
+        List<Milestone> shown = inOrder(all.stream().limit(most).toList());
         List<Block> blocks = new ArrayList<>(List.of(timeline(shown, all.size())));
         if (dossier) {
-            blocks.add(new BulletList(all.stream().map(this::told).toList(), Role.BODY));
+            blocks.add(new BulletList(inOrder(all).stream().map(this::told).toList(), Role.BODY));
         }
         return Optional.of(Section.builder()
                 .id("timeline")
@@ -42,16 +54,8 @@ final class HowWeGotHere {
                 .build());
     }
 
-    // Of equal weight the one with more sources, then the later, says more to today's reader.
-    private List<Milestone> weightiest(List<Milestone> milestones, int most) {
-        return milestones.stream()
-                .sorted(Comparator.comparingInt(prose::weight)
-                        .thenComparingInt(it -> it.sources().size())
-                        .thenComparing(MilestoneQuery.BY_TIME)
-                        .reversed())
-                .limit(most)
-                .sorted(MilestoneQuery.BY_TIME)
-                .toList();
+    private static List<Milestone> inOrder(List<Milestone> milestones) {
+        return milestones.stream().sorted(MilestoneQuery.BY_TIME).toList();
     }
 
     private Timeline timeline(List<Milestone> shown, int all) {
@@ -97,7 +101,7 @@ final class HowWeGotHere {
         return new TimelineEntry(
                 milestone.date().earliest(),
                 milestone.date().latest(),
-                Text.of(prose.dates().date(milestone.date())),
+                prose.once(milestone, () -> Text.of(prose.dates().date(milestone.date()))),
                 prose.cited(prose.words(milestone.title()), milestone.sources()));
     }
 

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.export.Dates;
@@ -39,8 +41,14 @@ final class Prose {
     private final Dates dates;
     private final Limits limits;
     private final Bibliography bibliography;
+    /** What is the same at every length. */
     private final Map<String, String> printed;
+
+    private final IdentityHashMap<Object, Composed> composed;
     private boolean isTranslated;
+
+    /** A text, and whether all of it was there in the language of the briefing. */
+    private record Composed(Text text, boolean isTranslated) {}
 
     Prose(Selection selection) {
         this.selection = selection;
@@ -49,6 +57,7 @@ final class Prose {
         this.limits = Limits.of(selection.request().form(), 0);
         this.bibliography = new Bibliography(this);
         this.printed = new HashMap<>();
+        this.composed = new IdentityHashMap<>();
         this.isTranslated = true;
     }
 
@@ -59,6 +68,7 @@ final class Prose {
         this.limits = Limits.of(selection.request().form(), shortening);
         this.bibliography = new Bibliography(this, before.bibliography);
         this.printed = before.printed;
+        this.composed = before.composed;
         this.isTranslated = before.isTranslated;
     }
 
@@ -148,9 +158,24 @@ final class Prose {
                         .toList()));
     }
 
+    /** What is composed of a part of a fact, without marks: once for all lengths. */
+    Text once(Object part, Supplier<Text> composition) {
+        Composed known = composed.get(part);
+        if (known == null) {
+            boolean before = isTranslated;
+            isTranslated = true;
+            Text text = composition.get();
+            known = new Composed(text, isTranslated);
+            composed.put(part, known);
+            isTranslated = before;
+        }
+        isTranslated &= known.isTranslated();
+        return known.text();
+    }
+
     /** A text of the facts; where there is none in the language of the briefing the English one, marked as such. */
     Text words(LocalizedText text) {
-        return Text.of(wordsOf(text));
+        return once(text, () -> Text.of(wordsOf(text)));
     }
 
     Words wordsOf(LocalizedText text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.export.Selection;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
@@ -49,16 +50,41 @@ final class WhereSourcesDisagree {
             "counting");
 
     private final Prose prose;
+    private final List<Disagreement> all;
 
-    WhereSourcesDisagree(Prose prose) {
+    WhereSourcesDisagree(Prose prose, List<Disagreement> all) {
         this.prose = prose;
+        this.all = all;
+    }
+
+    /** The disagreements over what the briefing is about, those over milestones first. */
+    static List<Disagreement> told(Prose prose) {
+        return prose.facts().disagreements().stream()
+                .filter(it -> isInScope(prose.facts().fact(it.fact()), prose.selection()))
+                .sorted(Comparator.comparing(it -> !(prose.facts().fact(it.fact()) instanceof Milestone)))
+                .toList();
+    }
+
+    // What other bodies' facts say is not what the briefing is about, though it names them.
+    private static boolean isInScope(Fact fact, Selection selection) {
+        if (fact instanceof Claim) {
+            return false;
+        }
+        if (fact instanceof Milestone milestone) {
+            return selection.joinsBodies(milestone);
+        }
+        if (fact instanceof Membership membership) {
+            return selection.isCentral(membership.organization()) || selection.isCentral(membership.member());
+        }
+        if (fact instanceof Document document) {
+            return selection.milestones().stream()
+                    .filter(selection::joinsBodies)
+                    .anyMatch(it -> it.document().filter(document.id()::equals).isPresent());
+        }
+        return !(fact.factId() instanceof MemberId id) || selection.isCentral(id);
     }
 
     Optional<Section> section() {
-        List<Disagreement> all = prose.facts().disagreements().stream()
-                .filter(it -> isInScope(prose.facts().fact(it.fact())))
-                .sorted(Comparator.comparing(it -> !(prose.facts().fact(it.fact()) instanceof Milestone)))
-                .toList();
         List<Text> lines = new ArrayList<>(all.stream()
                 .limit(prose.limits().disagreements())
                 .map(this::line)
@@ -76,29 +102,11 @@ final class WhereSourcesDisagree {
                 .build());
     }
 
-    // What other bodies' facts say is not what the briefing is about, though it names them.
-    private boolean isInScope(Fact fact) {
-        if (fact instanceof Claim) {
-            return false;
-        }
-        if (fact instanceof Milestone milestone) {
-            return prose.selection().joinsBodies(milestone);
-        }
-        if (fact instanceof Membership membership) {
-            return prose.selection().isCentral(membership.organization())
-                    || prose.selection().isCentral(membership.member());
-        }
-        if (fact instanceof Document document) {
-            return prose.selection().milestones().stream()
-                    .filter(prose.selection()::joinsBodies)
-                    .anyMatch(it -> it.document().filter(document.id()::equals).isPresent());
-        }
-        return !(fact.factId() instanceof MemberId id) || prose.selection().isCentral(id);
-    }
-
     private Text line(Disagreement it) {
-        Text line = strong(Prose.capitalized(subject(prose.facts().fact(it.fact()))))
-                .plus(Words.strong(aspect(it) + prose.label("brief.colon")));
+        Text line = prose.once(
+                it,
+                () -> strong(Prose.capitalized(subject(prose.facts().fact(it.fact()))))
+                        .plus(Words.strong(aspect(it) + prose.label("brief.colon"))));
         return prose.isDossier() ? line.plus(reasoned(it.values())) : line.plus(inOneLine(it.values()));
     }
 
@@ -155,7 +163,7 @@ final class WhereSourcesDisagree {
     }
 
     private Text cited(RivalValue rival) {
-        return prose.cited(dateOrText(rival.value()), rival.sources());
+        return prose.cited(prose.once(rival, () -> dateOrText(rival.value())), rival.sources());
     }
 
     private Text dateOrText(String value) {
@@ -163,7 +171,7 @@ final class WhereSourcesDisagree {
             return Text.of(prose.dates().bound(Bound.parse(value)));
         } catch (IllegalArgumentException e) {
             // Not every value is a date; the others are noted in English.
-            return prose.words(LocalizedText.of(value));
+            return Text.of(prose.wordsOf(LocalizedText.of(value)));
         }
     }
 
