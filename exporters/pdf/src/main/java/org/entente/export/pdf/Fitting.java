@@ -13,6 +13,8 @@ final class Fitting {
 
     // References may run on to a third page.
     private static final int PAGES_OF_A_NOTE = 2;
+    // Of a page, about so much is spared by each shortening: to begin the search near its end.
+    private static final float SPARED = 0.1f;
 
     private final boolean isNote;
     private final Draft draft;
@@ -39,26 +41,22 @@ final class Fitting {
                 .orElseGet(() -> at(longest));
     }
 
-    /** The least shortening that fits, found by halving, as what is shorter never needs more room. */
+    /** The least shortening that fits: what is shorter never needs more room. */
     private int least() {
-        if (fits(0)) {
-            return 0;
-        }
-        int tooLong = 0;
+        int tooLong = -1;
         int fitting = BriefingComposer.SHORTEST;
+        int next = 0;
         while (fitting - tooLong > 1) {
-            int middle = (tooLong + fitting) / 2;
-            if (fits(middle)) {
-                fitting = middle;
+            float excess = at(next).filledWithText() - PAGES_OF_A_NOTE;
+            if (excess > 0) {
+                tooLong = next;
+                next += (int) Math.max(1, excess / SPARED);
             } else {
-                tooLong = middle;
+                fitting = next;
             }
+            next = Math.min(next, fitting - 1);
         }
         return fitting;
-    }
-
-    private boolean fits(int shortening) {
-        return at(shortening).pagesOfText() <= PAGES_OF_A_NOTE;
     }
 
     private PdfLayout at(int shortening) {

@@ -24,30 +24,34 @@ final class PdfLayout {
     private final TaggedDocument document;
     private final int partsOfText;
 
-    /** Lays the briefing out. */
+    /** Begins to lay the briefing out; each part of it is laid out when something is asked that depends on it. */
     PdfLayout(Briefing briefing, Paper paper) {
         document = new TaggedDocument(properties(briefing), paper.format());
         partsOfText = new Composition(briefing, document).compose();
     }
 
-    /** The number of pages without the references. */
-    int pagesOfText() {
-        return document.pages(partsOfText);
+    /** The number of pages that the text fills without the references: 2.1 where the third has a few lines. */
+    float filledWithText() {
+        return document.filledPages(partsOfText);
     }
 
     /** Whether a page follows the first only for a few lines. */
     boolean isLastPageScant() {
-        float pages = document.filledPages();
+        float pages = filled();
         return pages > 1 && pages - Math.floor(pages) < SCANT;
     }
 
     /** Draws everything together if that makes a page less; says whether it did. */
     boolean tighten() {
-        int pages = document.pages(document.parts());
+        double pages = Math.ceil(filled());
         document.spacing(TIGHT);
-        boolean spared = document.pages(document.parts()) < pages;
+        boolean spared = Math.ceil(filled()) < pages;
         document.spacing(spared ? TIGHT : 1);
         return spared;
+    }
+
+    private float filled() {
+        return document.filledPages(document.parts());
     }
 
     /** Writes the note; the stream is left open. */

@@ -54,25 +54,26 @@ final class TimelineFigure {
                         document.set(root.child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
                                 .slabs(column.x()))));
         float room = document.format().frame().height() - 60;
-        if (timeline.entries().stream().anyMatch(entry -> height(entry) > room / 3)) {
+        List<Float> heights = timeline.entries().stream().map(this::height).toList();
+        if (heights.stream().anyMatch(height -> height > room / 3)) {
             plainList(timeline, root).forEach(slabs::add);
         } else {
-            parts(timeline, room).forEach(entries -> slabs.add(part(timeline, entries, root)));
+            parts(timeline, heights, room).forEach(entries -> slabs.add(part(timeline, entries, root)));
         }
         return slabs;
     }
 
     /** As many entries in each part as one page can hold; usually one part has them all. */
-    private List<List<TimelineEntry>> parts(Timeline timeline, float room) {
+    private static List<List<TimelineEntry>> parts(Timeline timeline, List<Float> heights, float room) {
         List<List<TimelineEntry>> parts = new ArrayList<>();
         float height = room;
-        for (TimelineEntry entry : timeline.entries()) {
-            height += height(entry);
+        for (int i = 0; i < heights.size(); i++) {
+            height += heights.get(i);
             if (height > room) {
                 parts.add(new ArrayList<>());
-                height = height(entry);
+                height = heights.get(i);
             }
-            parts.get(parts.size() - 1).add(entry);
+            parts.get(parts.size() - 1).add(timeline.entries().get(i));
         }
         return parts;
     }

@@ -117,26 +117,13 @@ public final class TaggedDocument {
     }
 
     /**
-     * The number of pages that the first of its parts need.
+     * The number of pages that the first of its parts fill: 2.1 where the third has a few lines.
      *
-     * @param first how many parts; all parts are kept as they are laid out from now on, until they are written
-     * @return 1 or more
-     */
-    public int pages(int first) {
-        return pages(Pagination.fill(format, spacing, keep(first)));
-    }
-
-    /**
-     * The number of pages that all that has been added so far fills: 2.1 where the third has a few lines.
-     *
+     * @param first how many parts; they are kept as they are laid out from now on, until all is written
      * @return 0 or more
      */
-    public float filledPages() {
-        return Pagination.fill(format, spacing, keep(parts.size()));
-    }
-
-    private static int pages(float filled) {
-        return Math.max(1, (int) Math.ceil(filled));
+    public float filledPages(int first) {
+        return Pagination.fill(format, spacing, keep(first));
     }
 
     private Iterable<Slab> keep(int first) {
@@ -178,6 +165,6 @@ public final class TaggedDocument {
                 destinations.foresee(slab.destination(), page);
             }
         });
-        return pages(filled);
+        return Math.max(1, (int) Math.ceil(filled));
     }
 }
