@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /**
  * The unbroken time that somebody belonged to a body whose members another body's members are too.
@@ -25,7 +24,7 @@ final class Belonging {
         if (membership.role() != Membership.Role.MEMBER) {
             return List.of(membership);
         }
-        List<Membership> others = new ArrayList<>(grounds(membership.member()));
+        List<Membership> others = grounds(membership.member());
         others.remove(membership);
         List<Membership> chain = new ArrayList<>(List.of(membership));
         take(others, (it, other) -> adjoin(other, it), membership).forEach(it -> chain.add(0, it));
@@ -59,11 +58,18 @@ final class Belonging {
     }
 
     private List<Membership> grounds(MemberId member) {
-        return Stream.concat(Stream.of(body.id()), body.includesMembersOf().stream())
-                .flatMap(id -> facts.membershipsOf(member).stream()
-                        .filter(it -> it.organization().equals(id)))
-                .filter(it -> it.role() == Membership.Role.MEMBER)
-                .toList();
+        List<Membership> grounds = new ArrayList<>();
+        addGrounds(member, body.id(), grounds);
+        body.includesMembersOf().forEach(id -> addGrounds(member, id, grounds));
+        return grounds;
+    }
+
+    private void addGrounds(MemberId member, OrganizationId id, List<Membership> grounds) {
+        for (Membership it : facts.membershipsOf(member)) {
+            if (it.organization().equals(id) && it.role() == Membership.Role.MEMBER) {
+                grounds.add(it);
+            }
+        }
     }
 
     // Who belongs to a body by belonging to another does so only while that body lasts.

@@ -355,6 +355,15 @@ public abstract class FactBase {
     }
 
     /**
+     * How much of what the base says has a source; quicker than to look at all statements.
+     *
+     * @return the numbers of statements
+     */
+    public Coverage coverage() {
+        return Statements.coverage(this);
+    }
+
+    /**
      * Who says what one fact says.
      *
      * @param id the id of the fact as text

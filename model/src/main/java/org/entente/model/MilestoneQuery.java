@@ -15,9 +15,13 @@ import org.immutables.value.Value;
 public interface MilestoneQuery {
 
     /** The order of time, and where two fall on one date the weightier first. */
-    Comparator<Milestone> BY_TIME = Comparator.comparing(Milestone::date)
-            .thenComparing(Comparator.comparingInt(Milestone::weight).reversed())
-            .thenComparing(Milestone::id);
+    Comparator<Milestone> BY_TIME = MilestoneQuery::compareByTime;
+
+    private static int compareByTime(Milestone one, Milestone other) {
+        int byDate = one.date().compareTo(other.date());
+        int byWeight = Integer.compare(other.weight(), one.weight());
+        return byDate != 0 ? byDate : byWeight != 0 ? byWeight : one.id().compareTo(other.id());
+    }
 
     /**
      * The bodies, each of which the milestone must concern.

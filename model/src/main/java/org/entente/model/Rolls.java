@@ -105,6 +105,6 @@ final class Rolls {
             membership.firstEvent(policy.ends()).ifPresent(event -> sources.addAll(event.sources()));
         }
         suspension.ifPresent(it -> sources.addAll(it.sources()));
-        return sources.stream().distinct().toList();
+        return sources.size() < 2 ? sources : sources.stream().distinct().toList();
     }
 }

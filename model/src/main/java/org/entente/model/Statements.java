@@ -6,32 +6,47 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes the facts apart into the statements that they make. */
-final class Statements {
-    private final List<Statement> statements = new ArrayList<>();
-
-    private Statements() {}
+abstract class Statements {
 
     static List<Statement> of(FactBase base) {
-        Statements all = new Statements();
-        base.organizations().forEach(all::add);
-        base.states().forEach(all::add);
-        base.successions().forEach(all::add);
-        base.memberships().forEach(all::add);
-        base.milestones().forEach(all::add);
-        base.areas().forEach(area -> all.add(area.id(), "name", area.name().english(), Optional.empty(), area));
-        base.cooperations().forEach(all::add);
-        base.disagreements()
-                .forEach(it ->
-                        all.addDated(it.id(), "values", it.values(), RivalValue::value, value -> Optional.empty()));
+        Listed all = new Listed();
+        all.addAll(base);
         return List.copyOf(all.statements);
+    }
+
+    static Coverage coverage(FactBase base) {
+        Counted all = new Counted();
+        all.addAll(base);
+        return new Coverage(all.statements, all.sourced, all.read);
+    }
+
+    /** Adds a statement: its subject, its field, its number if the field has several, and how what is said is told. */
+    abstract <T extends Sourced> void add(
+            FactId subject,
+            String field,
+            int number,
+            T said,
+            Function<T, String> object,
+            Function<T, Optional<Period>> time);
+
+    final void addAll(FactBase base) {
+        base.organizations().forEach(this::add);
+        base.states().forEach(this::add);
+        base.successions().forEach(this::add);
+        base.memberships().forEach(this::add);
+        base.milestones().forEach(this::add);
+        base.areas().forEach(it -> add(it.id(), "name", it, area -> area.name().english(), area -> Optional.empty()));
+        base.cooperations().forEach(this::add);
+        base.disagreements()
+                .forEach(it -> addDated(it.id(), "values", it.values(), RivalValue::value, value -> Optional.empty()));
     }
 
     private void add(Organization body) {
         addDated(body.id(), "names", body.names(), name -> name.name().english(), Statements::period);
         addKinds(body);
         addDated(body.id(), "seats", body.seats(), seat -> seat.place().english(), Statements::period);
-        body.founded().ifPresent(it -> add(body.id(), "founded", it.date().toString(), day(it.date()), it));
-        body.dissolved().ifPresent(it -> add(body.id(), "dissolved", it.date().toString(), day(it.date()), it));
+        body.founded().ifPresent(it -> add(body.id(), "founded", it, Statements::date, Statements::day));
+        body.dissolved().ifPresent(it -> add(body.id(), "dissolved", it, Statements::date, Statements::day));
     }
 
     // What sort of body it is is our classification; it is a statement only where a source is given for it.
@@ -39,18 +54,25 @@ final class Statements {
         for (int i = 0; i < body.kinds().size(); i++) {
             DatedKind kind = body.kinds().get(i);
             if (!kind.sources().isEmpty()) {
-                add(body.id(), "kinds." + (i + 1), kind.kind().code(), period(kind), kind);
+                add(body.id(), "kinds", i + 1, kind, it -> it.kind().code(), Statements::period);
             }
         }
     }
 
     private void add(State state) {
         addDated(state.code(), "names", state.names(), name -> name.name().english(), Statements::period);
-        state.exists().ifPresent(it -> add(state.code(), "exists", it.from() + " to " + it.until(), period(it), it));
+        state.exists()
+                .ifPresent(it -> add(
+                        state.code(), "exists", it, span -> span.from() + " to " + span.until(), Statements::period));
     }
 
-    private void add(Succession it) {
-        add(it.id(), "kind", it.from() + " " + it.kind().code() + " " + it.to(), day(it.date()), it);
+    private void add(Succession succession) {
+        add(
+                succession.id(),
+                "kind",
+                succession,
+                it -> it.from() + " " + it.kind().code() + " " + it.to(),
+                it -> day(it.date()));
     }
 
     private void add(Membership it) {
@@ -63,12 +85,12 @@ final class Statements {
                 Statements::period);
     }
 
-    private void add(Milestone it) {
-        add(it.id(), "summary", it.title().english(), day(new Bound.On(it.date())), it);
+    private void add(Milestone milestone) {
+        add(milestone.id(), "summary", milestone, it -> it.title().english(), it -> day(new Bound.On(it.date())));
     }
 
     private void add(Cooperation it) {
-        add(it.id(), "summary", it.summary().english(), Optional.of(it.period()), it);
+        add(it.id(), "summary", it, told -> told.summary().english(), told -> Optional.of(told.period()));
         addDated(
                 it.id(),
                 "channels",
@@ -84,19 +106,21 @@ final class Statements {
             Function<T, String> object,
             Function<T, Optional<Period>> time) {
         for (int i = 0; i < values.size(); i++) {
-            T value = values.get(i);
-            add(subject, field + "." + (i + 1), object.apply(value), time.apply(value), value);
+            add(subject, field, i + 1, values.get(i), object, time);
         }
     }
 
-    private void add(FactId subject, String predicate, String object, Optional<Period> time, Sourced sourced) {
-        statements.add(Statement.builder()
-                .subject(subject.value())
-                .predicate(predicate)
-                .object(object)
-                .time(time)
-                .sources(sourced.sources())
-                .build());
+    private <T extends Sourced> void add(
+            FactId subject, String field, T said, Function<T, String> object, Function<T, Optional<Period>> time) {
+        add(subject, field, 0, said, object, time);
+    }
+
+    private static String date(DatedFact fact) {
+        return fact.date().toString();
+    }
+
+    private static Optional<Period> day(DatedFact fact) {
+        return day(fact.date());
     }
 
     private static Optional<Period> day(Bound date) {
@@ -105,5 +129,54 @@ final class Statements {
 
     private static Optional<Period> period(Dated dated) {
         return Optional.of(dated.period());
+    }
+
+    private static final class Listed extends Statements {
+        private final List<Statement> statements = new ArrayList<>();
+
+        @Override
+        <T extends Sourced> void add(
+                FactId subject,
+                String field,
+                int number,
+                T said,
+                Function<T, String> object,
+                Function<T, Optional<Period>> time) {
+            statements.add(Statement.builder()
+                    .subject(subject.value())
+                    .predicate(number == 0 ? field : field + "." + number)
+                    .object(object.apply(said))
+                    .time(time.apply(said))
+                    .sources(said.sources())
+                    .build());
+        }
+    }
+
+    private static final class Counted extends Statements {
+        private int statements;
+        private int sourced;
+        private int read;
+
+        @Override
+        <T extends Sourced> void add(
+                FactId subject,
+                String field,
+                int number,
+                T said,
+                Function<T, String> object,
+                Function<T, Optional<Period>> time) {
+            statements++;
+            sourced += said.sources().isEmpty() ? 0 : 1;
+            read += wasRead(said) ? 1 : 0;
+        }
+
+        private static boolean wasRead(Sourced said) {
+            for (Citation source : said.sources()) {
+                if (source.evidence() == Citation.Evidence.READ) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
