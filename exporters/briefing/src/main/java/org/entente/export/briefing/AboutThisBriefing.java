@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
-import org.entente.model.Citation;
+import org.entente.model.Coverage;
 import org.entente.model.Document;
 import org.entente.model.Edition;
 import org.entente.model.FactBase;
-import org.entente.model.Statement;
 
 /** Who answers for the briefing, on what it rests, and what it does not say. */
 final class AboutThisBriefing {
@@ -71,9 +70,7 @@ final class AboutThisBriefing {
     /** How much of what the facts say has a source, whatever of it the briefing tells. */
     private String coverage() {
         FactBase facts = prose.facts();
-        List<Statement> statements = facts.statements();
-        long sourced = statements.stream().filter(it -> !it.sources().isEmpty()).count();
-        long read = statements.stream().filter(AboutThisBriefing::wasRead).count();
+        Coverage coverage = facts.coverage();
         Optional<LocalDate> oldest = facts.documents().stream()
                 .flatMap(it -> it.consulted().stream())
                 .min(Comparator.naturalOrder());
@@ -81,11 +78,11 @@ final class AboutThisBriefing {
                 "brief.about.coverage",
                 Map.of(
                         "statements",
-                        statements.size(),
+                        coverage.statements(),
                         "sourced",
-                        (int) sourced,
+                        coverage.sourced(),
                         "read",
-                        (int) read,
+                        coverage.read(),
                         "primary",
                         (int) facts.documents().stream()
                                 .filter(it -> it.rank() == Document.Rank.PRIMARY)
@@ -94,10 +91,6 @@ final class AboutThisBriefing {
                         facts.documents().size(),
                         "oldest",
                         oldest.map(prose.dates()::day).orElse("–")));
-    }
-
-    private static boolean wasRead(Statement statement) {
-        return statement.sources().stream().anyMatch(it -> it.evidence() == Citation.Evidence.READ);
     }
 
     private Text quoted(Text title) {

@@ -22,9 +22,8 @@ final class BriefingCheck {
     void run() {
         sections();
         references();
-        Stream.concat(front(), blocks().stream().flatMap(block -> block.texts().stream()))
-                .flatMap(text -> text.spans().stream())
-                .forEach(this::span);
+        front().forEach(this::text);
+        blocks().forEach(block -> block.texts().forEach(this::text));
     }
 
     private void sections() {
@@ -63,6 +62,10 @@ final class BriefingCheck {
                         briefing.opening().stream(),
                         briefing.sections().stream().flatMap(section -> section.blocks().stream()))
                 .toList();
+    }
+
+    private void text(Text text) {
+        text.spans().forEach(this::span);
     }
 
     private void span(Span span) {

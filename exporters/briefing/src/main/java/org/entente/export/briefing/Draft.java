@@ -24,6 +24,9 @@ import org.entente.model.Organization;
 public final class Draft {
     private final Selection selection;
     private final Prose start;
+    private final Text title;
+    private final Text subtitle;
+    private final Wording wording;
     private final List<Block> opening;
     private final Optional<Section> membersWithoutMarks;
     private final List<Milestone> milestones;
@@ -35,6 +38,9 @@ public final class Draft {
     Draft(Selection selection) {
         this.selection = selection;
         this.start = new Prose(selection);
+        this.title = title(start);
+        this.subtitle = subtitle(start);
+        this.wording = wording(start);
         this.opening = new Opening(start).blocks();
         // A state's memberships bear marks, whose numbers depend on what comes before.
         this.membersWithoutMarks = selection.request().scope() instanceof Scope.OfState
@@ -56,12 +62,11 @@ public final class Draft {
     public Briefing shortened(int shortening) {
         Prose prose = start.shortened(shortening);
         List<Section> sections = sections(prose);
-        Text title = title(prose);
         Edition edition = selection.view().edition();
         Briefing.Builder briefing = Briefing.builder()
                 .language(selection.language())
                 .title(title)
-                .subtitle(subtitle(prose))
+                .subtitle(subtitle)
                 .runningTitle(Prose.capitalized(prose.title()).plain())
                 .footer(footer(prose, edition))
                 .subject(title.plain())
@@ -69,7 +74,7 @@ public final class Draft {
                 .author(selection.request().preparedBy())
                 .producer("Entente " + ProgramVersion.TEXT)
                 .produced(edition.date())
-                .wording(wording(prose))
+                .wording(wording)
                 .contentsList(selection.request().form() == ExportRequest.Form.DOSSIER)
                 .opening(opening)
                 .sections(sections);

@@ -42,8 +42,9 @@ final class Prose {
     private final Limits limits;
     private final Bibliography bibliography;
     /** What is the same at every length. */
-    private final Map<String, String> printed;
+    private final Collator collator;
 
+    private final Map<String, String> printed;
     private final IdentityHashMap<Object, Composed> composed;
     private boolean isTranslated;
 
@@ -56,6 +57,7 @@ final class Prose {
         this.dates = selection.dates();
         this.limits = Limits.of(selection.request().form(), 0);
         this.bibliography = new Bibliography(this);
+        this.collator = Collator.getInstance(ULocale.forLocale(selection.language()));
         this.printed = new HashMap<>();
         this.composed = new IdentityHashMap<>();
         this.isTranslated = true;
@@ -67,6 +69,7 @@ final class Prose {
         this.dates = before.dates;
         this.limits = Limits.of(selection.request().form(), shortening);
         this.bibliography = new Bibliography(this, before.bibliography);
+        this.collator = before.collator;
         this.printed = before.printed;
         this.composed = before.composed;
         this.isTranslated = before.isTranslated;
@@ -225,7 +228,6 @@ final class Prose {
 
     /** The alphabetical order of the language. */
     Comparator<Text> byName() {
-        Collator collator = Collator.getInstance(ULocale.forLocale(selection.language()));
         return Comparator.comparing(Text::plain, collator::compare);
     }
 

@@ -1,8 +1,8 @@
 package org.entente.export.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Rows under one row of column headings; a row's first cell is its header. */
@@ -23,13 +23,12 @@ public non-sealed interface Table extends Block {
 
     @Override
     default List<Text> texts() {
-        return Stream.of(
-                        caption().stream(),
-                        columns().stream().map(Column::heading),
-                        rows().stream().flatMap(row -> row.cells().stream()),
-                        notes().stream())
-                .flatMap(texts -> texts)
-                .toList();
+        List<Text> texts = new ArrayList<>();
+        caption().ifPresent(texts::add);
+        columns().forEach(column -> texts.add(column.heading()));
+        rows().forEach(row -> texts.addAll(row.cells()));
+        texts.addAll(notes());
+        return texts;
     }
 
     /** Checks that there is a column, that each row has a cell for every column, and that no cell is empty. */

@@ -43,7 +43,9 @@ public record Text(List<Span> spans) {
 
     /** What is read: the words alone, reference marks as {@code [1]}. */
     public String plain() {
-        return spans.stream().map(Span::plain).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.get(0).plain()
+                : spans.stream().map(Span::plain).collect(Collectors.joining());
     }
 
     /** Whether there is nothing to read. */
