@@ -10,6 +10,7 @@ import org.entente.export.briefing.Block;
 import org.entente.export.briefing.Briefing;
 import org.entente.export.briefing.ReferenceMark;
 import org.entente.export.briefing.Section;
+import org.entente.export.briefing.Span;
 import org.entente.export.briefing.Text;
 import org.entente.export.briefing.Wording;
 
@@ -27,10 +28,13 @@ final class Places {
         for (Section section : briefing.sections()) {
             sections.put(section.id(), "section-" + (sections.size() + 1));
         }
-        texts(briefing)
-                .flatMap(text -> text.spans().stream())
-                .filter(ReferenceMark.class::isInstance)
-                .forEach(mark -> marked.add(((ReferenceMark) mark).number()));
+        texts(briefing).forEach(text -> text.spans().forEach(this::note));
+    }
+
+    private void note(Span span) {
+        if (span instanceof ReferenceMark mark) {
+            marked.add(mark.number());
+        }
     }
 
     private static Stream<Text> texts(Briefing briefing) {
