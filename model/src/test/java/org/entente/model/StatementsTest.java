@@ -10,6 +10,18 @@ class StatementsTest {
     private static final FactBase FACTS = SampleWorld.facts();
 
     @Test
+    void coverageCountsTheStatements() {
+        List<Statement> sourced = FACTS.statements().stream()
+                .filter(it -> !it.sources().isEmpty())
+                .toList();
+        long read = sourced.stream()
+                .filter(it -> it.sources().stream().anyMatch(source -> source.evidence() == Citation.Evidence.READ))
+                .count();
+        assertThat(FACTS.coverage()).isEqualTo(new Coverage(FACTS.statements().size(), sourced.size(), (int) read));
+        assertThat(read).isPositive();
+    }
+
+    @Test
     void everythingSaidOfABodyIsAStatementUnderItsField() {
         assertThat(said("assembly"))
                 .containsExactly(
