@@ -136,7 +136,7 @@ final class Bibliography {
     // As the document bears it, in its own language, between the quotation marks of the briefing's.
     private List<Span> title(Document document) {
         Typography marks = Typography.of(prose.selection().language());
-        Locale language = Locale.forLanguageTag(document.language());
+        Locale language = prose.language(document.language());
         String title = Typography.of(language).set(document.title().english());
         Words words = Words.of(marks.opening() + marks.quoted(title) + marks.closing());
         return prose.isOwn(language)

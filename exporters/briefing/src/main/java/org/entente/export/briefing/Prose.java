@@ -202,7 +202,12 @@ final class Prose {
 
     private Words namedIn(LocalizedText name) {
         LocalizedText.InLanguage found = name.in(selection.language());
-        return words(found.text(), Locale.forLanguageTag(found.language()));
+        return words(found.text(), language(found.language()));
+    }
+
+    // Most texts are in the language of the briefing, and to make a locale of a code takes its time.
+    Locale language(String code) {
+        return code.equals(selection.language().getLanguage()) ? selection.language() : Locale.forLanguageTag(code);
     }
 
     /** Words of a language, marked as of that where it is not the language of the briefing. */

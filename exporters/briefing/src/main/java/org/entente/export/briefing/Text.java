@@ -1,8 +1,7 @@
 package org.entente.export.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words with what hangs on some of them: emphasis, another language, links, reference marks.
@@ -28,7 +27,7 @@ public record Text(List<Span> spans) {
 
     /** This text followed by these spans. */
     public Text plus(Span... more) {
-        return new Text(Stream.concat(spans.stream(), Stream.of(more)).toList());
+        return plus(List.of(more));
     }
 
     /** This text followed by plain words. */
@@ -38,14 +37,20 @@ public record Text(List<Span> spans) {
 
     /** This text followed by another. */
     public Text plus(Text more) {
-        return plus(more.spans().toArray(Span[]::new));
+        return plus(more.spans());
+    }
+
+    private Text plus(List<Span> more) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(more);
+        return new Text(all);
     }
 
     /** What is read: the words alone, reference marks as {@code [1]}. */
     public String plain() {
-        return spans.size() == 1
-                ? spans.get(0).plain()
-                : spans.stream().map(Span::plain).collect(Collectors.joining());
+        StringBuilder plain = new StringBuilder();
+        spans.forEach(span -> plain.append(span.plain()));
+        return plain.toString();
     }
 
     /** Whether there is nothing to read. */
