@@ -14,7 +14,7 @@ final class Fitting {
     // References may run on to a third page.
     private static final int PAGES_OF_A_NOTE = 2;
     // Of a page, about so much is spared by each shortening: to begin the search near its end.
-    private static final float SPARED = 0.1f;
+    private static final float SPARED = 0.06f;
 
     private final boolean isNote;
     private final Draft draft;

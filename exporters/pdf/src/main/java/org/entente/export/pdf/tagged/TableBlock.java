@@ -23,6 +23,7 @@ public final class TableBlock {
     private final RowLines header;
     private @Nullable Piece title;
     private int rows;
+    private int secondRow;
     private int lastRow;
 
     /**
@@ -91,6 +92,7 @@ public final class TableBlock {
         }
         rows++;
         lastRow = slabs.size();
+        secondRow = rows == 2 ? lastRow : secondRow;
         Slab again = repeated();
         List<Slab> kept = Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row());
         for (int i = 0; i < kept.size(); i++) {
@@ -104,10 +106,11 @@ public final class TableBlock {
         return again.height() > document.format().frame().height() / 5 ? null : again;
     }
 
-    /** All rows, the header row first; the last of several isn't left alone on a page. */
+    /** All rows, the header row first; neither the first of several nor the last is left alone on a page. */
     public List<Slab> slabs() {
         List<Slab> all = new ArrayList<>(slabs);
         if (rows > 2) {
+            all.set(secondRow - 1, all.get(secondRow - 1).kept());
             all.set(lastRow - 1, all.get(lastRow - 1).kept());
         }
         return all;
