@@ -22,9 +22,9 @@ public final class TableBlock {
     private final List<Slab> slabs = new ArrayList<>();
     private final RowLines header;
     private @Nullable Piece title;
-    private int rows;
-    private int secondRow;
-    private int lastRow;
+
+    /** Where each row begins among the slabs. */
+    private final List<Integer> rows = new ArrayList<>();
 
     /**
      * A table without rows.
@@ -90,9 +90,7 @@ public final class TableBlock {
             lines.cell(x, document.set(cell, cells.get(i), widths[i]));
             x += widths[i] + style.gap();
         }
-        rows++;
-        lastRow = slabs.size();
-        secondRow = rows == 2 ? lastRow : secondRow;
+        rows.add(slabs.size());
         Slab again = repeated();
         List<Slab> kept = Slab.keptTogetherUpTo(LINES_KEPT_TOGETHER, lines.row());
         for (int i = 0; i < kept.size(); i++) {
@@ -106,13 +104,20 @@ public final class TableBlock {
         return again.height() > document.format().frame().height() / 5 ? null : again;
     }
 
-    /** All rows, the header row first; neither the first of several nor the last is left alone on a page. */
+    /** All rows, the header row first; of several, neither a first one of a single line nor the last is left alone on a page. */
     public List<Slab> slabs() {
         List<Slab> all = new ArrayList<>(slabs);
-        if (rows > 2) {
-            all.set(secondRow - 1, all.get(secondRow - 1).kept());
-            all.set(lastRow - 1, all.get(lastRow - 1).kept());
+        if (rows.size() > 2) {
+            int second = rows.get(1);
+            if (second - rows.get(0) == 1) {
+                keepBefore(second, all);
+            }
+            keepBefore(rows.get(rows.size() - 1), all);
         }
         return all;
+    }
+
+    private static void keepBefore(int row, List<Slab> all) {
+        all.set(row - 1, all.get(row - 1).kept());
     }
 }

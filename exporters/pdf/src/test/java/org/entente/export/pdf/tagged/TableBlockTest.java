@@ -13,22 +13,29 @@ class TableBlockTest {
     private final TaggedDocument document = new TaggedDocument(SampleDocument.PROPERTIES, PageFormat.a4());
 
     @Test
-    void leavesNeitherTheFirstRowNorTheLastAlone() {
-        // The header row, and five rows of a line.
-        assertThat(kept(5)).containsExactly(true, true, false, false, true, false);
+    void leavesNeitherAFirstRowOfALineNorTheLastAlone() {
+        // The header row comes first.
+        assertThat(kept("A", "B", "C", "D", "E")).containsExactly(true, true, false, false, true, false);
+    }
+
+    @Test
+    void mayPartAFirstRowOfSeveralLinesFromTheNext() {
+        String twoLines = "word ".repeat(30);
+
+        assertThat(kept(twoLines, "B", "C", "D")).containsExactly(true, true, false, false, true, false);
     }
 
     @Test
     void mayPartTwoRows() {
-        assertThat(kept(2)).containsExactly(true, false, false);
+        assertThat(kept("A", "B")).containsExactly(true, false, false);
     }
 
-    private List<Boolean> kept(int rows) {
+    private List<Boolean> kept(String... rows) {
         TableStyle style = new TableStyle(10, 3, Ink.BLACK, Ink.BLACK);
         Tag tag = Tag.detached(Structure.TABLE);
         TableBlock table = new TableBlock(document, tag, style, COLUMN, List.of(1), List.of(words("State")));
-        for (int row = 0; row < rows; row++) {
-            table.row(List.of(words("Row " + row)));
+        for (String row : rows) {
+            table.row(List.of(words(row)));
         }
         return table.slabs().stream().map(Slab::keptWithNext).toList();
     }
