@@ -54,7 +54,7 @@ final class PdfOutput {
         pages.write(sheet);
         file.setPageEmpty(false);
         document.newPage();
-        tree.writeFinished();
+        tree.writeFinished(sheet);
     }
 
     /** Writes what comes after all pages. */

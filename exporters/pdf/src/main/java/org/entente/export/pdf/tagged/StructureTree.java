@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfName;
  */
 final class StructureTree {
 
-    /** Elements whose children are painted one after the other. */
+    /** Elements whose children are painted one after the other, or some beside each other. */
     private static final Set<Structure> SEQUENCES =
             EnumSet.of(Structure.DOCUMENT, Structure.TABLE, Structure.TBODY, Structure.L, Structure.TOC);
 
@@ -67,12 +67,12 @@ final class StructureTree {
         return parents.add(object(tag));
     }
 
-    /** Writes all that is finished: what comes before the last that has something on a page. */
-    void writeFinished() {
+    /** Writes all that is finished, after this page. */
+    void writeFinished(Sheet sheet) {
         @Nullable Tag tag = root;
         while (tag != null && SEQUENCES.contains(tag.structure())) {
             int object = object(tag);
-            tag = tag.finish(child -> write(child, object));
+            tag = tag.finish(sheet.number(), child -> write(child, object));
         }
     }
 

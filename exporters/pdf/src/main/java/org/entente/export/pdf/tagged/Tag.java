@@ -36,8 +36,10 @@ public final class Tag implements Kid {
     private @Nullable Box box;
     private float pageHeight;
     private boolean detached;
-    private boolean painted;
     private boolean closed;
+    /** The last page that it has anything on; 0 if it has nothing yet. */
+    private int lastPage;
+
     private int written;
     private int object;
 
@@ -100,13 +102,13 @@ public final class Tag implements Kid {
         }
         Content content = new Content(this, sheet);
         add(content);
-        paint();
+        paint(sheet);
         return content;
     }
 
     void link(LinkArea area) {
         add(area);
-        paint();
+        paint(area.sheet());
     }
 
     private void add(Kid kid) {
@@ -116,25 +118,28 @@ public final class Tag implements Kid {
         kids.add(kid);
     }
 
-    private void paint() {
-        for (Tag tag = this; tag != null && !tag.painted; tag = tag.parent) {
-            tag.painted = true;
+    private void paint(Sheet sheet) {
+        for (Tag tag = this; tag != null && tag.lastPage < sheet.number(); tag = tag.parent) {
+            tag.lastPage = sheet.number();
         }
     }
 
     /** Whether it has anything on a page. */
     boolean isPainted() {
-        return painted;
+        return lastPage > 0;
     }
 
-    /** Writes the children before the last that has anything on a page; gives that one if it is an element. */
+    /**
+     * Writes the children before the last that is painted, up to the first that has anything on this page: it may go on, as
+     * columns beside each other do. Gives the last that is painted, if it is an element.
+     */
     @Nullable
-    Tag finish(ToIntFunction<Tag> write) {
+    Tag finish(int page, ToIntFunction<Tag> write) {
         int last = kids.size() - 1;
-        while (last >= written && kids.get(last) instanceof Tag child && !child.painted) {
+        while (last >= written && kids.get(last) instanceof Tag child && !child.isPainted()) {
             last--;
         }
-        for (; written < last; written++) {
+        for (; written < last && !(kids.get(written) instanceof Tag child && child.lastPage == page); written++) {
             if (kids.get(written) instanceof Tag child) {
                 kids.set(written, new Written(write.applyAsInt(child)));
             }

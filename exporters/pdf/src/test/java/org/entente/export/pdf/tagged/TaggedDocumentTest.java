@@ -95,6 +95,26 @@ class TaggedDocumentTest {
                 .hasMessage("Something comes into a P after it was finished");
     }
 
+    /** As in a box of two columns: the first item goes on overleaf after the second has begun. */
+    @Test
+    void keepsItemsOpenThatGoOnBesideEachOther() throws IOException {
+        document.add(root -> {
+            Tag list = root.child(Structure.L);
+            SetText left = document.set(list.child(Structure.LI), "left ".repeat(150), BODY, 40);
+            SetText right = document.set(list.child(Structure.LI), "right ".repeat(150), BODY, 40);
+            return IntStream.range(0, left.lines())
+                    .mapToObj(line -> Slab.of(14, (sheet, top) -> {
+                        left.paint(line, sheet, 100, top);
+                        right.paint(line, sheet, 200, top);
+                    }))
+                    .toList();
+        });
+
+        try (PdfReader reader = new PdfReader(bytes(document))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(3);
+        }
+    }
+
     private static void addList(TaggedDocument document, int items, Consumer<Integer> laidOut) {
         Box column = document.format().frame();
         document.add(root -> {
