@@ -100,8 +100,8 @@ class TaggedDocumentTest {
     void keepsItemsOpenThatGoOnBesideEachOther() throws IOException {
         document.add(root -> {
             Tag list = root.child(Structure.L);
-            SetText left = document.set(list.child(Structure.LI), "left ".repeat(150), BODY, 40);
-            SetText right = document.set(list.child(Structure.LI), "right ".repeat(150), BODY, 40);
+            SetText left = document.set(list.child(Structure.LI), "left ".repeat(150), BODY, 25);
+            SetText right = document.set(list.child(Structure.LI), "right ".repeat(150), BODY, 25);
             return IntStream.range(0, left.lines())
                     .mapToObj(line -> Slab.of(14, (sheet, top) -> {
                         left.paint(line, sheet, 100, top);
