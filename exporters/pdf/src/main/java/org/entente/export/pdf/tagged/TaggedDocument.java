@@ -137,7 +137,8 @@ public final class TaggedDocument {
 
     /** Distributes everything over pages and writes them; the stream is left open. */
     public void write(OutputStream out) throws IOException {
-        // Where nobody asked for the length, little more is kept than the page that is being filled: all is laid out twice.
+        // Where nobody asked for the length, little more is kept than the page that is being filled: all is laid out
+        // twice.
         boolean isKept = !laidOut.isEmpty();
         Destinations destinations = new Destinations();
         int pages = foresee(isKept ? keep(parts.size()) : laying(Tag.detached(Structure.DOCUMENT)), destinations);
