@@ -98,20 +98,15 @@ final class PdfLayout {
                 ContentsList contents = new ContentsList(document, column, pieces, places);
                 document.add(root -> contents.slabs(briefing.sections(), root));
             }
-            int text = sections();
             document.furniture(new Furniture(briefing, document));
+            briefing.sections().stream().takeWhile(Composition::isText).forEach(this::section);
+            int text = document.parts();
+            briefing.sections().stream().dropWhile(Composition::isText).forEach(this::section);
             return text;
         }
 
-        private int sections() {
-            int text = 0;
-            for (Section section : briefing.sections()) {
-                if (section.blocks().stream().anyMatch(References.class::isInstance)) {
-                    text = document.parts();
-                }
-                section(section);
-            }
-            return text == 0 ? document.parts() : text;
+        private static boolean isText(Section section) {
+            return section.blocks().stream().noneMatch(References.class::isInstance);
         }
 
         private void title() {
