@@ -52,7 +52,7 @@ final class Later {
             note(it, !it.hadHappenedBy(day));
         }
         for (Cooperation it : facts.cooperations()) {
-            note(it, !it.period().certainlyContains(day));
+            note(it, it.period().certainFrom().isAfter(day));
         }
         // What depends on a body or state that was not there yet is not there either.
         for (Membership it : facts.memberships()) {

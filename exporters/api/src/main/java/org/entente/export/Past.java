@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.model.Channel;
 import org.entente.model.Cooperation;
+import org.entente.model.CooperationArea;
 import org.entente.model.Dated;
 import org.entente.model.DatedName;
 import org.entente.model.Disagreement;
@@ -61,6 +62,9 @@ final class Past {
             return cut(it);
         }
         if (fact instanceof Milestone it) {
+            return cut(it);
+        }
+        if (fact instanceof CooperationArea it) {
             return cut(it);
         }
         return fact instanceof Cooperation it ? cut(it) : fact;
@@ -158,6 +162,13 @@ final class Past {
                         .states(states)
                         .end(end)
                         .build();
+    }
+
+    private CooperationArea cut(CooperationArea area) {
+        Optional<LocalizedText> definition = made(area.definition());
+        return definition.equals(area.definition())
+                ? area
+                : CooperationArea.builder().copyOf(area).definition(definition).build();
     }
 
     private Cooperation cut(Cooperation cooperation) {

@@ -20,10 +20,10 @@ final class AboutThisBriefing {
     private final Text citation;
 
     /** Words all that is the same at any length. */
-    AboutThisBriefing(Prose prose) {
+    AboutThisBriefing(Prose prose, Text title) {
         this.prose = prose;
         this.origin = origin();
-        this.citation = prose.text("brief.about.cite", citation());
+        this.citation = prose.text("brief.about.cite", citation(title));
     }
 
     /** The section, which says whether some words of the others are not in the language of the briefing. */
@@ -79,6 +79,10 @@ final class AboutThisBriefing {
                 Map.of(
                         "statements",
                         coverage.statements(),
+                        "unsourced",
+                        coverage.statements() - coverage.sourced(),
+                        "unread",
+                        coverage.statements() - coverage.read(),
                         "sourced",
                         coverage.sourced(),
                         "read",
@@ -105,9 +109,9 @@ final class AboutThisBriefing {
                 .toList());
     }
 
-    private Map<String, Object> citation() {
+    private Map<String, Object> citation(Text title) {
         return Map.of(
-                "title", quoted(prose.title()),
+                "title", quoted(title),
                 "day", prose.dates().day(prose.selection().day()),
                 "edition", prose.facts().edition().edition());
     }

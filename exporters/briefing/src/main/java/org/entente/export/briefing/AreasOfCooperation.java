@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
-import org.entente.model.Channel;
 import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
 import org.entente.model.FactBase;
@@ -19,37 +18,41 @@ final class AreasOfCooperation {
 
     private final Prose prose;
     private final List<Cooperation> all;
+    private final Ways ways;
 
     AreasOfCooperation(Prose prose, List<Cooperation> all) {
         this.prose = prose;
         this.all = all;
+        this.ways = new Ways(prose);
     }
 
-    /** The co-operations that are told of, the best documented first: those with the most sources and ways of working together. */
+    /**
+     * The co-operations that are told of: of an area its own first, then its parts in the order of time; between bodies the best
+     * documented first, those with the most sources and ways of working together.
+     */
     static List<Cooperation> told(Prose prose) {
-        boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
+        return prose.selection().request().scope() instanceof Scope.Area scope
+                ? ofArea(prose, scope.area())
+                : betweenBodies(prose);
+    }
+
+    // What has ended or may have is told of an area too.
+    private static List<Cooperation> ofArea(Prose prose, AreaId area) {
         return prose.facts().cooperations().stream()
-                .filter(it -> ofArea || prose.selection().bodies().size() != 1)
-                .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
-                        .reversed()
+                .sorted(Comparator.comparing((Cooperation it) -> !it.area().equals(area))
+                        .thenComparing(it -> it.period().certainFrom())
                         .thenComparing(Cooperation::id))
                 .toList();
     }
 
-    Optional<Section> section() {
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Cooperation> shown = all.stream().limit(prose.limits().areas()).toList();
-        List<Block> blocks = new ArrayList<>(List.of(table(shown)));
-        if (shown.size() < all.size()) {
-            blocks.add(leftOut(all.size() - shown.size()));
-        }
-        return Optional.of(Section.builder()
-                .id("areas")
-                .heading(prose.text("brief.areas"))
-                .blocks(blocks)
-                .build());
+    private static List<Cooperation> betweenBodies(Prose prose) {
+        List<Cooperation> all = prose.isDossier() ? prose.facts().cooperations() : prose.cooperations();
+        return all.stream()
+                .filter(it -> prose.selection().bodies().size() != 1)
+                .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
+                        .reversed()
+                        .thenComparing(Cooperation::id))
+                .toList();
     }
 
     private static int documentation(Cooperation cooperation) {
@@ -78,45 +81,47 @@ final class AreasOfCooperation {
         return top;
     }
 
-    private Table table(List<Cooperation> shown) {
-        if (shown.stream().allMatch(it -> isToldAbove(it) && it.channels().isEmpty())) {
-            return beginnings(shown);
+    Optional<Section> section() {
+        List<Cooperation> shown = all.stream().limit(prose.limits().areas()).toList();
+        List<Block> blocks = new ArrayList<>(table(shown).stream().toList());
+        if (shown.size() < all.size()) {
+            blocks.add(leftOut(all.size() - shown.size()));
         }
-        boolean terse = hasMany() || shown.stream().allMatch(this::isToldAbove);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.builder()
+                        .id("areas")
+                        .heading(prose.text("brief.areas"))
+                        .blocks(blocks)
+                        .build());
+    }
+
+    private Optional<Table> table(List<Cooperation> shown) {
+        if (all.size() == 1 && isToldAbove(all.get(0))) {
+            return ways.table(all.get(0));
+        }
+        return shown.isEmpty() ? Optional.empty() : Optional.of(areas(shown));
+    }
+
+    private Table areas(List<Cooperation> shown) {
         return Table.builder()
                 .addColumns(
-                        Column.of(prose.label("brief.area"), terse ? 5 : 3),
-                        Column.of(prose.label(terse ? "brief.area.how" : "brief.area.what"), terse ? 6 : 9),
-                        Column.of(prose.label("brief.since"), terse ? 5 : 4))
+                        Column.of(prose.label("brief.area"), hasMany() ? 5 : 3),
+                        Column.of(prose.label(hasMany() ? "brief.area.how" : "brief.area.what"), hasMany() ? 6 : 9),
+                        Column.of(prose.label("brief.areas.since"), hasMany() ? 5 : 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
     }
 
-    // Where the bottom line has told all but since when.
-    private Table beginnings(List<Cooperation> shown) {
-        return Table.builder()
-                .addColumns(Column.of(prose.label("brief.area"), 2), Column.of(prose.label("brief.since"), 1))
-                .rows(shown.stream()
-                        .map(it -> Row.of(
-                                prose.words(prose.facts().area(it.area()).name()),
-                                prose.cited(since(it), it.sources())))
-                        .toList())
-                .build();
-    }
-
-    private Text since(Cooperation it) {
-        return prose.once(it, () -> Text.of(prose.dates().bound(it.since())));
-    }
-
     private Row row(Cooperation it) {
         return Row.of(
-                prose.words(prose.facts().area(it.area()).name()), prose.cited(what(it), it.sources()), since(it));
+                prose.words(prose.facts().area(it.area()).name()), prose.cited(what(it), it.sources()), ways.since(it));
     }
 
     // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
     // again.
     private Text what(Cooperation it) {
-        Text channels = channels(it);
+        Text channels = hasMany() ? ways.named(it) : ways.described(it);
         if (!channels.isBlank() && (hasMany() || isToldAbove(it))) {
             return channels;
         }
@@ -134,20 +139,6 @@ final class AreasOfCooperation {
     private boolean hasMany() {
         boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
         return !prose.isDossier() && !ofArea && all.size() > TOLD_WHOLE;
-    }
-
-    private Text channels(Cooperation it) {
-        return prose.once(
-                it.channels(),
-                () -> prose.list(
-                        it.channels().stream().map(this::channel).distinct().toList()));
-    }
-
-    private Text channel(Channel channel) {
-        Text kind = prose.text("channel." + channel.kind().code());
-        return channel.frequency()
-                .map(often -> prose.text("channel.frequency", Map.of("kind", kind, "often", prose.words(often))))
-                .orElse(kind);
     }
 
     private Paragraph leftOut(int count) {

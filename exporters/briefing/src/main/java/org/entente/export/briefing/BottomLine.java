@@ -1,28 +1,32 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
 import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
 import org.entente.model.Milestone;
 import org.entente.model.Organization;
+import org.entente.model.OrganizationId;
 
 /** The two to four sentences that a minister could read out. */
 final class BottomLine {
 
-    // From here on a milestone is worth a line at the very top.
-    private static final int WEIGHTY = 4;
     private static final int NAMED = 4;
 
     private final Prose prose;
+    private final Developments developments;
     private final List<Organization> bodies;
 
-    BottomLine(Prose prose) {
+    BottomLine(Prose prose, Developments developments) {
         this.prose = prose;
+        this.developments = developments;
         this.bodies = prose.selection().bodies();
     }
 
@@ -46,17 +50,18 @@ final class BottomLine {
             lines.addAll(new MembershipLines(prose).lines());
             lines.addAll(between());
         }
-        lastWeightyStep().ifPresent(lines::add);
+        developments.major().map(it -> step("brief.bottom.last", it)).ifPresent(lines::add);
+        developments.latest().map(it -> step("brief.bottom.latest", it)).ifPresent(lines::add);
         return lines;
     }
 
     private List<Text> between() {
-        List<Cooperation> cooperations = prose.facts().cooperations();
+        List<Cooperation> cooperations = prose.cooperations();
         if (bodies.size() < 2) {
             return List.of();
         }
         if (cooperations.isEmpty()) {
-            return jointSteps().isEmpty() ? List.of(prose.text("brief.bottom.nothing")) : List.of();
+            return developments.all().isEmpty() ? List.of(prose.text("brief.bottom.nothing")) : List.of();
         }
         List<Text> fields = fields(cooperations).stream()
                 .map(area -> prose.words(area.name()))
@@ -80,41 +85,65 @@ final class BottomLine {
     }
 
     private List<Text> area(CooperationArea area) {
-        List<Cooperation> all = prose.facts().cooperations();
-        if (all.isEmpty()) {
-            int milestones = prose.selection().milestones().size();
-            return List.of(prose.text("brief.bottom.area.nothing", Map.of("milestones", milestones)));
+        List<Text> lines = new ArrayList<>(own(area.id(), prose.cooperations(), this::going));
+        List<Cooperation> parts = parts(area.id());
+        if (lines.isEmpty() && !parts.isEmpty()) {
+            lines.add(inParts(parts));
         }
-        List<Text> own = all.stream()
-                .filter(it -> it.area().equals(area.id()))
-                .map(it -> prose.cited(prose.words(it.summary()), it.sources()))
-                .toList();
-        return own.isEmpty() ? List.of(parts(all)) : own;
+        lines.addAll(own(area.id(), prose.facts().cooperations(), this::past));
+        if (lines.isEmpty() && developments.all().isEmpty()) {
+            lines.add(prose.text("brief.bottom.area.nothing"));
+        }
+        return lines;
     }
 
-    private Text parts(List<Cooperation> all) {
-        List<AreaId> areas = all.stream().map(Cooperation::area).distinct().toList();
-        List<Text> names = areas.stream()
-                .map(it -> prose.words(prose.facts().area(it).name()))
-                .toList();
-        return prose.text("brief.bottom.area.parts", Map.of("count", names.size(), "areas", prose.parts(names)));
-    }
-
-    private List<Milestone> jointSteps() {
-        return prose.selection().milestones().stream()
-                .filter(prose.selection()::joinsBodies)
+    private static List<Text> own(AreaId area, List<Cooperation> all, Function<Cooperation, Optional<Text>> line) {
+        return all.stream()
+                .filter(it -> it.area().equals(area))
+                .flatMap(it -> line.apply(it).stream())
                 .toList();
     }
 
-    private Optional<Text> lastWeightyStep() {
-        return jointSteps().stream()
-                .filter(it -> prose.weight(it) >= WEIGHTY)
-                .reduce((earlier, later) -> later)
-                .map(this::step);
+    private List<Cooperation> parts(AreaId area) {
+        return prose.cooperations().stream()
+                .filter(it -> !it.area().equals(area))
+                .toList();
     }
 
-    private Text step(Milestone milestone) {
-        Text lead = prose.text("brief.bottom.last", Map.of("date", prose.dates().date(milestone.date())));
+    private Optional<Text> going(Cooperation it) {
+        return Optional.of(told("brief.bottom.area.who", Map.of("bodies", prose.thoseAtWork(it.organizations())), it));
+    }
+
+    // What has ended, or is not known to go on.
+    private Optional<Text> past(Cooperation it) {
+        if (prose.cooperations().contains(it)) {
+            return Optional.empty();
+        }
+        Map<String, Object> holes = Map.of(
+                "bodies", prose.thoseAtWork(it.organizations()),
+                "since", prose.dates().bound(it.since()),
+                "until", prose.dates().bound(it.until()),
+                "ended", it.until().namedDate().isPresent() ? "yes" : "no");
+        return Optional.of(told("brief.bottom.area.past", holes, it));
+    }
+
+    private Text told(String key, Map<String, Object> holes, Cooperation it) {
+        return prose.cited(prose.text(key, holes).plus(" ").plus(prose.words(it.summary())), it.sources());
+    }
+
+    private Text inParts(List<Cooperation> parts) {
+        Set<OrganizationId> atWork = new LinkedHashSet<>();
+        parts.forEach(it -> atWork.addAll(it.organizations()));
+        List<Text> names = parts.stream()
+                .map(it -> prose.cited(prose.words(prose.facts().area(it.area()).name()), it.sources()))
+                .toList();
+        Map<String, Object> holes =
+                Map.of("bodies", prose.thoseAtWork(atWork), "count", names.size(), "areas", prose.parts(names));
+        return prose.text("brief.bottom.area.parts", holes);
+    }
+
+    private Text step(String key, Milestone milestone) {
+        Text lead = prose.text(key, Map.of("date", prose.dates().date(milestone.date())));
         return prose.cited(lead.plus(prose.words(milestone.title())).plus("."), milestone.sources());
     }
 }

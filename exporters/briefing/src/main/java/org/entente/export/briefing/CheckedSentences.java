@@ -70,14 +70,21 @@ final class CheckedSentences {
                 : told.plus(" (").plus(reason(reason)).plus(").");
     }
 
-    // A note tells of nothing later than its day, so not until when the verdict stays the same.
+    // A note tells of nothing later than its day, so not until when the verdict stays the same; and what was so once
+    // and
+    // for all has not been so since some day.
     private String verdict(Verdict verdict) {
         String outcome = prose.label("verdict." + verdict.outcome().code());
         return verdict.since()
-                .map(day -> prose.label(
-                        "verdict.since",
-                        Map.of("verdict", outcome, "day", prose.dates().day(day))))
+                .filter(any -> !SAID_BY_VERDICT.contains(verdict.reason().form()))
+                .map(day -> since(verdict.outcome(), outcome, prose.dates().day(day)))
                 .orElse(outcome);
+    }
+
+    private String since(Outcome outcome, String verdict, String day) {
+        return outcome == Outcome.HOLDS
+                ? prose.label("verdict.held-since", Map.of("day", day))
+                : prose.label("verdict.since", Map.of("verdict", verdict, "day", day));
     }
 
     private Text reason(Verdict.Reason reason) {

@@ -13,7 +13,6 @@ import org.entente.model.CheckedClaim;
 import org.entente.model.Cooperation;
 import org.entente.model.Disagreement;
 import org.entente.model.Edition;
-import org.entente.model.Milestone;
 import org.entente.model.Organization;
 
 /**
@@ -29,7 +28,7 @@ public final class Draft {
     private final Wording wording;
     private final List<Block> opening;
     private final Optional<Section> membersWithoutMarks;
-    private final List<Milestone> milestones;
+    private final Developments developments;
     private final List<Cooperation> cooperations;
     private final List<CheckedClaim> claims;
     private final List<Disagreement> disagreements;
@@ -41,16 +40,16 @@ public final class Draft {
         this.title = title(start);
         this.subtitle = subtitle(start);
         this.wording = wording(start);
-        this.opening = new Opening(start).blocks();
+        this.developments = new Developments(start);
+        this.opening = new Opening(start, developments).blocks();
         // A state's memberships bear marks, whose numbers depend on what comes before.
         this.membersWithoutMarks = selection.request().scope() instanceof Scope.OfState
                 ? Optional.empty()
                 : new WhoBelongs(start).section();
-        this.milestones = HowWeGotHere.told(start);
         this.cooperations = AreasOfCooperation.told(start);
         this.claims = CheckedSentences.told(start);
         this.disagreements = WhereSourcesDisagree.told(start);
-        this.about = new AboutThisBriefing(start);
+        this.about = new AboutThisBriefing(start, title);
     }
 
     /**
@@ -84,12 +83,15 @@ public final class Draft {
     // References and the closing section come last, as they tell of what the others have used.
     private List<Section> sections(Prose prose) {
         List<Section> sections = new ArrayList<>();
-        new HowWeGotHere(prose, milestones).section().ifPresent(sections::add);
+        HowWeGotHere history = new HowWeGotHere(prose, developments);
+        history.section().ifPresent(sections::add);
         membersWithoutMarks.or(() -> new WhoBelongs(prose).section()).ifPresent(sections::add);
         sections.addAll(new MembershipTables(prose).sections());
         new AreasOfCooperation(prose, cooperations).section().ifPresent(sections::add);
         new CheckedSentences(prose, claims).section().ifPresent(sections::add);
-        new WhereSourcesDisagree(prose, disagreements).section().ifPresent(sections::add);
+        new WhereSourcesDisagree(prose, disagreements, history.shown())
+                .section()
+                .ifPresent(sections::add);
         sections.add(about.section(prose.isTranslated()));
         if (prose.bibliography().size() > 0) {
             sections.add(Section.builder()
@@ -112,7 +114,9 @@ public final class Draft {
     private static String tells(Prose prose) {
         if (prose.selection().request().scope() instanceof Scope.Area) {
             boolean nothing = prose.selection().milestones().isEmpty();
-            return !prose.facts().cooperations().isEmpty() ? "all" : nothing ? "nothing" : "less";
+            boolean how =
+                    prose.cooperations().stream().anyMatch(it -> !it.channels().isEmpty());
+            return how ? "all" : !prose.cooperations().isEmpty() ? "since" : nothing ? "nothing" : "less";
         }
         boolean partners = prose.selection().bodies().stream()
                 .anyMatch(body -> !prose.selection().asOf().partners(body.id()).isEmpty());

@@ -9,43 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.Milestone;
-import org.entente.model.MilestoneQuery;
 
 /** The timeline: the weightiest milestones of the scope; in a dossier every one of them, told after it. */
 final class HowWeGotHere {
     // What fits beside one axis with room to spare on the page.
-    private static final int MOST = 10;
+    private static final int MOST = 16;
 
     private final Prose prose;
     private final List<Milestone> all;
+    private final List<Milestone> shown;
 
-    HowWeGotHere(Prose prose, List<Milestone> all) {
+    HowWeGotHere(Prose prose, Developments developments) {
         this.prose = prose;
-        this.all = all;
+        this.all = developments.all();
+        this.shown = developments.weightiest(Math.min(MOST, prose.limits().milestones()));
     }
 
-    /** What joins the bodies, the weightiest first. */
-    static List<Milestone> told(Prose prose) {
-        // Of equal weight the one with more sources, then the later, says more to today's reader.
-        return prose.selection().milestones().stream()
-                .filter(prose.selection()::joinsBodies)
-                .sorted(Comparator.comparingInt(prose::weight)
-                        .thenComparingInt(it -> it.sources().size())
-                        .thenComparing(MilestoneQuery.BY_TIME)
-                        .reversed())
-                .toList();
+    /** The milestones that there is room for, in the order of time. */
+    List<Milestone> shown() {
+        return shown;
     }
 
     Optional<Section> section() {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        boolean dossier = prose.isDossier();
-        int most = Math.min(MOST, prose.limits().milestones());
-        List<Milestone> shown = inOrder(all.stream().limit(most).toList());
-        List<Block> blocks = new ArrayList<>(List.of(timeline(shown, all.size())));
-        if (dossier) {
-            blocks.add(new BulletList(inOrder(all).stream().map(this::told).toList(), Role.BODY));
+        List<Block> blocks = new ArrayList<>(List.of(timeline()));
+        if (prose.isDossier()) {
+            blocks.add(new BulletList(all.stream().map(this::told).toList(), Role.BODY));
         }
         return Optional.of(Section.builder()
                 .id("timeline")
@@ -54,16 +45,12 @@ final class HowWeGotHere {
                 .build());
     }
 
-    private static List<Milestone> inOrder(List<Milestone> milestones) {
-        return milestones.stream().sorted(MilestoneQuery.BY_TIME).toList();
-    }
-
-    private Timeline timeline(List<Milestone> shown, int all) {
+    private Timeline timeline() {
         LocalDate start = shown.get(0).date().earliest().withDayOfYear(1);
-        LocalDate end = latest(shown);
-        Map<String, Object> holes = Map.of("shown", shown.size(), "all", all, "left", all - shown.size());
+        LocalDate end = latest();
+        Map<String, Object> holes = Map.of("shown", shown.size(), "all", all.size(), "left", all.size() - shown.size());
         return Timeline.builder()
-                .alternative(alternative(shown))
+                .alternative(alternative())
                 .caption(prose.text("brief.timeline.caption", holes))
                 .start(start)
                 .end(end)
@@ -72,7 +59,7 @@ final class HowWeGotHere {
     }
 
     // The finding: from when to when, and the ten years that most fall in.
-    private String alternative(List<Milestone> shown) {
+    private String alternative() {
         Map<Integer, Integer> decades = new TreeMap<>();
         shown.forEach(it -> decades.merge(it.date().earliest().getYear() / 10 * 10, 1, Integer::sum));
         Map.Entry<Integer, Integer> busiest = Collections.max(decades.entrySet(), Map.Entry.comparingByValue());
@@ -89,7 +76,7 @@ final class HowWeGotHere {
                         "last", String.valueOf(busiest.getKey() + 9)));
     }
 
-    private static LocalDate latest(List<Milestone> shown) {
+    private LocalDate latest() {
         return shown.stream()
                 .map(it -> it.date().latest())
                 .max(Comparator.naturalOrder())

@@ -3,13 +3,16 @@ package org.entente.export.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.export.Scope;
+import org.entente.model.AreaId;
 import org.entente.model.Bound;
 import org.entente.model.DatedFact;
 import org.entente.model.DatedName;
 import org.entente.model.Edition;
 import org.entente.model.Existence;
+import org.entente.model.Milestone;
 import org.entente.model.Organization;
 import org.entente.model.Seat;
 import org.entente.model.Standing;
@@ -18,25 +21,33 @@ import org.entente.model.State;
 /** The box of the facts that are looked up first. */
 final class KeyFactsOf {
     private final Prose prose;
+    private final Developments developments;
     private final List<KeyFact> facts = new ArrayList<>();
 
-    KeyFactsOf(Prose prose) {
+    KeyFactsOf(Prose prose, Developments developments) {
         this.prose = prose;
+        this.developments = developments;
     }
 
-    KeyFacts box() {
+    /** The box, if there is more to look up than the edition. */
+    Optional<KeyFacts> box() {
         prose.selection().bodies().forEach(this::add);
         if (prose.selection().request().scope() instanceof Scope.OfState it) {
             prose.facts().findState(it.state()).ifPresent(this::add);
         }
-        if (prose.selection().request().scope() instanceof Scope.Area) {
+        if (prose.selection().request().scope() instanceof Scope.Area it) {
             addBodiesAtWork();
+            addBeginning(it.area());
+            addMilestones();
         }
         if (prose.selection().bodies().size() == 2) {
             addOverlap(prose.selection().bodies());
         }
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
         addEdition(prose.facts().edition());
-        return new KeyFacts(prose.text("brief.key-facts"), facts);
+        return Optional.of(new KeyFacts(prose.text("brief.key-facts"), facts));
     }
 
     private void add(Organization body) {
@@ -75,7 +86,8 @@ final class KeyFactsOf {
     }
 
     private Text seat(Seat seat) {
-        return prose.text("brief.key-facts.seat", Map.of("place", prose.named(seat.place())));
+        Text told = prose.text("brief.key-facts.seat", Map.of("place", prose.named(seat.place())));
+        return prose.cited(told, seat.sources());
     }
 
     private boolean isThere(Organization body) {
@@ -146,7 +158,7 @@ final class KeyFactsOf {
     }
 
     private void addBodiesAtWork() {
-        List<Text> names = prose.facts().cooperations().stream()
+        List<Text> names = prose.cooperations().stream()
                 .flatMap(it -> it.organizations().stream())
                 .distinct()
                 .map(id -> prose.fullName(prose.facts().organization(id)))
@@ -155,10 +167,34 @@ final class KeyFactsOf {
         if (!names.isEmpty()) {
             facts.add(new KeyFact(prose.text("brief.key-facts.at-work"), prose.list(names)));
         }
-        int milestones = prose.selection().milestones().size();
-        if (milestones > 0) {
-            facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), Text.of(String.valueOf(milestones))));
+    }
+
+    private void addBeginning(AreaId area) {
+        Ways ways = new Ways(prose);
+        prose.cooperations().stream()
+                .filter(it -> it.area().equals(area))
+                .map(it -> new KeyFact(prose.text("brief.areas.since"), ways.since(it)))
+                .forEach(facts::add);
+    }
+
+    private void addMilestones() {
+        List<Milestone> milestones = developments.all();
+        if (!milestones.isEmpty()) {
+            facts.add(new KeyFact(prose.text("brief.key-facts.milestones"), span(milestones)));
         }
+    }
+
+    private Text span(List<Milestone> milestones) {
+        return prose.text(
+                "brief.key-facts.span",
+                Map.of(
+                        "count", milestones.size(),
+                        "first", prose.dates().date(milestones.get(0).date()),
+                        "last",
+                                prose.dates()
+                                        .date(milestones
+                                                .get(milestones.size() - 1)
+                                                .date())));
     }
 
     private void addEdition(Edition edition) {

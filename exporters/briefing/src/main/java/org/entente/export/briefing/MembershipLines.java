@@ -73,6 +73,8 @@ final class MembershipLines {
         holes.put("both", overlap.both().size());
         holes.put("onlySmall", overlap.first().size());
         holes.put("onlyLarge", overlap.second().size());
+        holes.put("small", prose.the(small));
+        holes.put("large", prose.the(large));
         holes.put("oneSmall", prose.memberTerm(small, false));
         holes.put("manySmall", prose.memberTerm(small, true));
         holes.put("oneLarge", prose.memberTerm(large, false));

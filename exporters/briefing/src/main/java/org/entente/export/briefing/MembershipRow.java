@@ -60,9 +60,16 @@ final class MembershipRow {
 
     Text until() {
         CountingPolicy policy = body.counting();
-        return period.end() instanceof Bound.Open
+        return period.end() instanceof Bound.Open || isLater(period.end())
                 ? prose.text("brief.until.open")
                 : cited(prose.dates().bound(period.end()), policy.ends());
+    }
+
+    // The facts may know an end that the day did not.
+    private boolean isLater(Bound end) {
+        return end.namedDate()
+                .filter(date -> date.earliest().isAfter(prose.selection().day()))
+                .isPresent();
     }
 
     private Text cited(String date, List<MembershipEvent.Kind> kinds) {

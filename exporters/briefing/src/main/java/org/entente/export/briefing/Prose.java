@@ -22,12 +22,14 @@ import org.entente.export.Labels;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Citation;
+import org.entente.model.Cooperation;
 import org.entente.model.DatedName;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
 import org.entente.model.Milestone;
 import org.entente.model.Named;
 import org.entente.model.Organization;
+import org.entente.model.OrganizationId;
 import org.entente.model.State;
 
 /** Words what a selection holds, in its language, with a mark for every source. Not thread-safe: one for each briefing. */
@@ -44,6 +46,7 @@ final class Prose {
     /** What is the same at every length. */
     private final Collator collator;
 
+    private final List<Cooperation> cooperations;
     private final Map<String, String> printed;
     private final IdentityHashMap<Object, Composed> composed;
     private boolean isTranslated;
@@ -58,6 +61,7 @@ final class Prose {
         this.limits = Limits.of(selection.request().form(), 0);
         this.bibliography = new Bibliography(this);
         this.collator = Collator.getInstance(ULocale.forLocale(selection.language()));
+        this.cooperations = selection.asOf().cooperations(Set.of());
         this.printed = new HashMap<>();
         this.composed = new IdentityHashMap<>();
         this.isTranslated = true;
@@ -70,6 +74,7 @@ final class Prose {
         this.limits = Limits.of(selection.request().form(), shortening);
         this.bibliography = new Bibliography(this, before.bibliography);
         this.collator = before.collator;
+        this.cooperations = before.cooperations;
         this.printed = before.printed;
         this.composed = before.composed;
         this.isTranslated = before.isTranslated;
@@ -290,6 +295,24 @@ final class Prose {
         return named(name.acronym().orElse(name.name()));
     }
 
+    /** A body in a sentence, with its article where it bears one: "the OSCE", "l'OTAN". */
+    Text the(Organization body) {
+        return text("brief.the", Map.of("body", shortName(body), "article", article(body)));
+    }
+
+    /** Bodies in a sentence that begins with them, in the alphabetical order of the language: "NATO and the OSCE". */
+    Text thoseAtWork(Collection<OrganizationId> bodies) {
+        return capitalized(list(bodies.stream()
+                .map(id -> the(facts().organization(id)))
+                .sorted(byName())
+                .toList()));
+    }
+
+    /** The co-operations in force on the day. */
+    List<Cooperation> cooperations() {
+        return cooperations;
+    }
+
     /** What is a body's, as the language says it: "de l'OTAN", "du Conseil". */
     Text of(Organization body) {
         return text("brief.of", Map.of("body", shortName(body), "article", article(body)));
@@ -327,10 +350,18 @@ final class Prose {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    /** How much a milestone weighs here: to a state its own joining or suspension is more than to the others. */
+    /** How much a milestone weighs here: to a state its own joining or suspension, to a body its own great steps are more. */
     int weight(Milestone milestone) {
-        boolean ofState = selection.request().scope() instanceof Scope.OfState;
-        return ofState && OWN_STEPS.contains(milestone.kind()) ? milestone.weight() + 1 : milestone.weight();
+        return isOwn(milestone) ? milestone.weight() + 1 : milestone.weight();
+    }
+
+    private boolean isOwn(Milestone milestone) {
+        Scope scope = selection.request().scope();
+        return scope instanceof Scope.OfState
+                ? OWN_STEPS.contains(milestone.kind())
+                : scope instanceof Scope.About about
+                        && milestone.weight() >= Developments.MAJOR
+                        && milestone.organizations().equals(List.of(about.organization()));
     }
 
     boolean isDossier() {

@@ -46,6 +46,19 @@ public record Text(List<Span> spans) {
         return new Text(all);
     }
 
+    /** This text without the full stop that it ends with, if it does. */
+    Text withoutStop() {
+        int last = spans.size() - 1;
+        if (last < 0
+                || !(spans.get(last) instanceof Words words)
+                || !words.text().endsWith(".")) {
+            return this;
+        }
+        String bare = words.text().substring(0, words.text().length() - 1);
+        return new Text(spans.subList(0, last))
+                .plus(Words.builder().from(words).text(bare).build());
+    }
+
     /** What is read: the words alone, reference marks as {@code [1]}. */
     public String plain() {
         StringBuilder plain = new StringBuilder();

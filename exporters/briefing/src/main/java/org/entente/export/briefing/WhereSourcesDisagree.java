@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
@@ -13,7 +14,6 @@ import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
 import org.entente.model.CountingPolicy;
 import org.entente.model.Disagreement;
-import org.entente.model.Disagreement.Rank;
 import org.entente.model.Document;
 import org.entente.model.Fact;
 import org.entente.model.LocalizedText;
@@ -48,27 +48,45 @@ final class WhereSourcesDisagree {
             "issuer",
             "counting",
             "counting");
+    private static final Map<String, String> STEPS = Map.of("signed", "signature", "admitted", "admission");
 
     private final Prose prose;
     private final List<Disagreement> all;
+    private final List<Disagreement> told;
 
-    WhereSourcesDisagree(Prose prose, List<Disagreement> all) {
+    /** Of those that are told, a note has room for those over the milestones that it shows, and over what is no milestone. */
+    WhereSourcesDisagree(Prose prose, List<Disagreement> all, List<Milestone> shown) {
         this.prose = prose;
         this.all = all;
-    }
-
-    /** The disagreements over what the briefing is about, those over milestones first. */
-    static List<Disagreement> told(Prose prose) {
-        return prose.facts().disagreements().stream()
-                .filter(it -> isInScope(prose.facts().fact(it.fact()), prose.selection()))
-                .sorted(Comparator.comparing(it -> !(prose.facts().fact(it.fact()) instanceof Milestone)))
+        this.told = all.stream()
+                .filter(it -> prose.isDossier()
+                        || !(prose.facts().fact(it.fact()) instanceof Milestone milestone)
+                        || shown.contains(milestone))
+                .limit(prose.limits().disagreements())
                 .toList();
     }
 
+    /** The disagreements over what the briefing is about, those over the weightiest milestones first. */
+    static List<Disagreement> told(Prose prose) {
+        return prose.facts().disagreements().stream()
+                .filter(it -> isInScope(prose.facts().fact(it.fact()), prose))
+                .sorted(Comparator.comparingInt(it -> -weight(prose.facts().fact(it.fact()), prose)))
+                .toList();
+    }
+
+    private static int weight(Fact fact, Prose prose) {
+        return fact instanceof Milestone milestone ? prose.weight(milestone) : 0;
+    }
+
     // What other bodies' facts say is not what the briefing is about, though it names them.
-    private static boolean isInScope(Fact fact, Selection selection) {
+    private static boolean isInScope(Fact fact, Prose prose) {
+        Selection selection = prose.selection();
         if (fact instanceof Claim) {
             return false;
+        }
+        if (fact instanceof Succession) {
+            // Which state followed which matters to who belongs, and not to what is done in an area.
+            return !(selection.request().scope() instanceof Scope.Area);
         }
         if (fact instanceof Milestone milestone) {
             return selection.joinsBodies(milestone);
@@ -77,37 +95,48 @@ final class WhereSourcesDisagree {
             return selection.isCentral(membership.organization()) || selection.isCentral(membership.member());
         }
         if (fact instanceof Document document) {
-            return selection.milestones().stream()
-                    .filter(selection::joinsBodies)
-                    .anyMatch(it -> it.document().filter(document.id()::equals).isPresent());
+            // How a text is headed and signed is for those who look it up.
+            return prose.isDossier()
+                    && selection.milestones().stream()
+                            .filter(selection::joinsBodies)
+                            .anyMatch(it ->
+                                    it.document().filter(document.id()::equals).isPresent());
         }
         return !(fact.factId() instanceof MemberId id) || selection.isCentral(id);
     }
 
     Optional<Section> section() {
-        List<Text> lines = new ArrayList<>(all.stream()
-                .limit(prose.limits().disagreements())
-                .map(this::line)
-                .toList());
-        if (lines.isEmpty()) {
+        if (told.isEmpty()) {
             return Optional.empty();
         }
-        if (lines.size() < all.size()) {
-            lines.add(prose.text("brief.disagreements.left", Map.of("count", all.size() - lines.size())));
+        List<Block> blocks = new ArrayList<>(
+                List.of(BulletList.of(told.stream().map(this::line).toList())));
+        if (told.size() < all.size()) {
+            blocks.add(leftOut(all.size() - told.size()));
         }
         return Optional.of(Section.builder()
                 .id("disagreements")
                 .heading(prose.text("brief.disagreements"))
-                .addBlocks(BulletList.of(lines))
+                .blocks(blocks)
                 .build());
     }
 
+    private Paragraph leftOut(int count) {
+        return new Paragraph(prose.text("brief.disagreements.left", Map.of("count", count)), Role.SMALL_PRINT);
+    }
+
     private Text line(Disagreement it) {
-        Text line = prose.once(
-                it,
-                () -> strong(Prose.capitalized(subject(prose.facts().fact(it.fact()))))
-                        .plus(Words.strong(aspect(it) + prose.label("brief.colon"))));
-        return prose.isDossier() ? line.plus(reasoned(it.values())) : line.plus(inOneLine(it.values()));
+        Text heading = prose.once(it, () -> strong(Prose.capitalized(heading(it))));
+        return heading.plus(reasoned(it.values()));
+    }
+
+    private Text heading(Disagreement it) {
+        Text subject = subject(prose.facts().fact(it.fact()));
+        String aspect = aspect(it);
+        Text heading = aspect.isEmpty()
+                ? subject
+                : prose.text("brief.disagreements.of", Map.of("subject", subject, "aspect", aspect));
+        return heading.plus(prose.label("brief.colon"));
     }
 
     // On what of the fact they disagree, where that isn't plain from the fact itself.
@@ -118,7 +147,7 @@ final class WhereSourcesDisagree {
                         it.field(),
                         prose.facts().organization(membership.organization()).counting())
                 : ASPECTS.getOrDefault(part, "");
-        return key.isEmpty() ? "" : ", " + prose.label("brief.disagreements." + key);
+        return key.isEmpty() ? "" : prose.label("brief.disagreements." + key);
     }
 
     // The step that counts as the start goes without saying.
@@ -127,28 +156,10 @@ final class WhereSourcesDisagree {
             return "end";
         }
         boolean starts = policy.starts().stream().anyMatch(kind -> field.endsWith("." + kind.code()));
-        return !starts && field.endsWith(".signed") ? "signature" : "";
+        return starts ? "" : STEPS.getOrDefault(field.substring(field.lastIndexOf('.') + 1), "");
     }
 
-    // The values by rank, then why the first of them is preferred.
-    private Text inOneLine(List<RivalValue> values) {
-        Text line = Text.of();
-        for (Rank rank : Rank.values()) {
-            Optional<Text> ranked = values.stream()
-                    .filter(it -> it.rank() == rank)
-                    .map(this::cited)
-                    .reduce((one, other) -> one.plus(", ").plus(other));
-            if (ranked.isPresent()) {
-                line = line.plus(line.isBlank() ? "" : prose.label("brief.semicolon"))
-                        .plus(prose.label("rank." + rank.code()))
-                        .plus(ranked.get());
-            }
-        }
-        return values.get(0).rank() == Rank.PREFERRED
-                ? line.plus(". ").plus(prose.words(values.get(0).reason()))
-                : line.plus(".");
-    }
-
+    // Each value with its own reason, lest that of one be taken for that of another.
     private Text reasoned(List<RivalValue> values) {
         Text line = Text.of();
         for (RivalValue value : values) {
@@ -178,7 +189,10 @@ final class WhereSourcesDisagree {
     private Text subject(Fact fact) {
         if (fact instanceof Membership it) {
             Organization body = prose.facts().organization(it.organization());
-            Map<String, Text> holes = Map.of("member", name(it.member()), "body", prose.shortName(body));
+            Map<String, Text> holes = Map.of(
+                    "member", name(it.member()),
+                    "body", prose.shortName(body),
+                    "the", prose.the(body));
             return prose.text("brief.disagreements.membership", holes);
         }
         if (fact instanceof Succession it) {

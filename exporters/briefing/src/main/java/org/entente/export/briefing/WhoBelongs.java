@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.export.Scope;
 import org.entente.model.Organization;
 import org.entente.model.Overlap;
@@ -24,10 +25,14 @@ final class WhoBelongs {
         Optional<Table> table = table();
         return table.map(it -> Section.builder()
                 .id("members")
-                .heading(prose.text("brief.members.heading"))
+                .heading(prose.text(isOfState() ? "brief.members.heading.state" : "brief.members.heading"))
                 .addAllBlocks(new OverlapFigures(prose).figures())
                 .addBlocks(it)
                 .build());
+    }
+
+    private boolean isOfState() {
+        return prose.selection().request().scope() instanceof Scope.OfState;
     }
 
     private Optional<Table> table() {
@@ -79,11 +84,18 @@ final class WhoBelongs {
     }
 
     private void addSuspended(Organization body, List<Row> rows) {
-        List<State> suspended = prose.selection().asOf().roll(body.id()).stream()
+        Map<String, Object> holes = Map.of("body", prose.shortName(body), "of", prose.of(body), "the", prose.the(body));
+        addGroup(prose.text("brief.group.suspended", holes), suspended(Stream.of(body)), rows);
+        Stream<Organization> programmes = prose.facts().programmes(body.id()).stream();
+        addGroup(prose.text("brief.group.partners-suspended", holes), suspended(programmes), rows);
+    }
+
+    private List<State> suspended(Stream<Organization> bodies) {
+        return bodies.flatMap(body -> prose.selection().asOf().roll(body.id()).stream())
                 .filter(it -> it.suspension().isPresent())
                 .flatMap(it -> state(it).stream())
+                .distinct()
                 .toList();
-        addGroup(prose.text("brief.group.suspended", Map.of("body", prose.shortName(body))), suspended, rows);
     }
 
     private void addGroup(Text label, List<State> states, List<Row> rows) {

@@ -111,7 +111,7 @@ class BriefingComposerTest {
     @Test
     void aDayAfterThePositionDateIsSaidInTheNote() {
         assertThat(compose(BETWEEN.asOf(LocalDate.of(2050, 1, 1))).subtitle().map(Text::plain))
-                .contains("Position as of 1\u00a0January\u00a02050; facts known to 31\u00a0January\u00a02024");
+                .contains("Position as of 1\u00a0January\u00a02050; facts as known on 31\u00a0January\u00a02024");
         assertThat(compose(BETWEEN.asOf(LocalDate.of(2024, 1, 31))).subtitle().map(Text::plain))
                 .contains("Position as of 31\u00a0January\u00a02024");
     }

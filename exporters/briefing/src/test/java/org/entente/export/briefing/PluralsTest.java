@@ -68,7 +68,7 @@ class PluralsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | 2 | 0 | No milestone that joins them and no area of co-operation is on record up to this day."
+                "0 | 2 | 0 | No joint milestone and no area of co-operation is on record up to that date."
                         + " | Aucune étape commune ni aucun domaine de coopération n’est recensé jusqu’à cette date.",
                 "1 | 1 | 1 | The one NP Ally is also among the OV participating States; 1 OV participating State is not"
                         + " among the NP Allies. | Le seul allié du PN est aussi État participant de l’OV ; 1 État"
@@ -90,7 +90,7 @@ class PluralsTest {
                         + " ; et 17 autres.",
                 "1 | 2 | 1 | The milestone on record | L’étape recensée",
                 "1 | 2 | 2 | The 2 milestones on record | Les 2 étapes recensées",
-                "1 | 2 | 21 | The 10 weightiest of 21 milestones on record | Les 10 étapes principales sur 21 recensées",
+                "1 | 2 | 21 | The 16 main milestones of 21 on record | Les 16 étapes principales sur 21 recensées",
             })
     void wordsBothLanguages(int both, int only, int others, String english, String french) {
         FactBase facts = world(both, only, others, others);

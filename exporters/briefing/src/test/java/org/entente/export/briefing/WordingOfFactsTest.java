@@ -47,13 +47,15 @@ class WordingOfFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2001-01-01 | Small arms: milestones | No co-operation in this area is on record up to this day.",
-                "1996-06-01 | Small arms | No milestone and no co-operation in this area is on record up to this day.",
+                "2001-01-01 | Small arms: milestones | Latest milestone on record, 24 November 2000: The Valleys adopt the Document on Small Arms. [1]",
+                "1996-06-01 | Small arms | No milestone and no co-operation between organizations in this area is on record up to that date.",
             })
     void anAreaWithoutCoOperationPromisesNone(LocalDate day, String title, String told) {
         Briefing note = compose(ExportRequest.area("small-arms").asOf(day));
         assertThat(note.title().plain()).isEqualTo(title);
-        assertThat(texts(note).map(Text::plain)).contains(told).doesNotContain("–", "Who works together");
+        assertThat(texts(note).map(text -> text.plain().replace('\u00a0', ' ')))
+                .contains(told)
+                .doesNotContain("–", "Who works together");
     }
 
     @Test
@@ -95,9 +97,9 @@ class WordingOfFactsTest {
             value = {
                 "zzyy-hh | date | en | State succession, Zed Union to Hillmark: by 10 November 2000",
                 "zzyy-hh | date | fr | Succession d’États, Union de Zed – Hillmark : au plus tard le 10 novembre 2000",
-                "assembly-pact-small-arms | since | en | Small arms, beginning: by 10 November 2000",
-                "small-arms | name | en | Small arms, name: by 10 November 2000",
-                "HH | names.1.name | fr | Hillmark, nom : au plus tard le 10 novembre 2000",
+                "assembly-pact-small-arms | since | en | Small arms (beginning): by 10 November 2000",
+                "small-arms | name | en | Small arms (name): by 10 November 2000",
+                "HH | names.1.name | fr | Hillmark (nom) : au plus tard le 10 novembre 2000",
             })
     void aDisagreementIsHeadedByWordsWhateverTheFact(String fact, String field, String language, String told) {
         Disagreement disagreement = Disagreement.builder()
@@ -119,6 +121,25 @@ class WordingOfFactsTest {
                         .flatMap(it -> texts(new BriefingComposer().compose(Selection.of(facts, it))))
                         .map(text -> text.plain().replace('\u00a0', ' ')))
                 .anyMatch(text -> text.startsWith(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2000-06-01 | The NP and the OV co-operate in this area.",
+                "2024-01-31 | The NP and the OV have co-operated in this area, on record since 15 January 1996; that ended 2001.",
+            })
+    void whatHasEndedIsToldOfAsEnded(LocalDate day, String told) {
+        assertThat(plain(FACTS, ExportRequest.area("border-security").asOf(day)))
+                .anyMatch(text -> text.startsWith(told));
+    }
+
+    @Test
+    void eachValueStandsBesideItsOwnReason() {
+        assertThat(plain(FACTS, ExportRequest.about("pact")))
+                .contains("Dolmia in the NP: 12 March 1999 [2]. Day of the deposit. Also given: 16 March 1999 [4]."
+                        + " Day of the ceremony. Not retained: 1 April 1999 [1]. A “joke” & no more.");
     }
 
     private static RivalValue value(String value, Disagreement.Rank rank) {

@@ -1,0 +1,131 @@
+package org.entente.export.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.model.Bound;
+import org.entente.model.Channel;
+import org.entente.model.Citation;
+import org.entente.model.Cooperation;
+import org.entente.model.Document;
+import org.entente.model.PartialDate;
+
+/** By which ways bodies work together, and since when, each with a source that shows it. */
+final class Ways {
+    private final Prose prose;
+
+    Ways(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** A row for each way of a co-operation of which all else has been told. */
+    Optional<Table> table(Cooperation cooperation) {
+        return cooperation.channels().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Table.builder()
+                        .addColumns(
+                                Column.of(prose.label("brief.area.how"), 11),
+                                Column.of(prose.label("brief.areas.since"), 5))
+                        .rows(cooperation.channels().stream().map(this::row).toList())
+                        .build());
+    }
+
+    private Row row(Channel channel) {
+        return Row.of(prose.cited(description(channel), channel.sources()), Text.of(date(channel.since())));
+    }
+
+    /** What is done by each way. */
+    Text described(Cooperation cooperation) {
+        return once(
+                cooperation,
+                channels -> prose.parts(channels.stream().map(this::description).toList())
+                        .plus("."));
+    }
+
+    /** What sort of way each is, in a word or two. */
+    Text named(Cooperation cooperation) {
+        return once(
+                cooperation,
+                channels -> Prose.capitalized(
+                        prose.list(channels.stream().map(this::name).distinct().toList())));
+    }
+
+    private Text once(Cooperation cooperation, Function<List<Channel>, Text> wording) {
+        List<Channel> channels = cooperation.channels();
+        return channels.isEmpty() ? Text.of() : prose.once(channels, () -> wording.apply(channels));
+    }
+
+    private Text description(Channel channel) {
+        return often(channel, prose.words(channel.description()).withoutStop());
+    }
+
+    // That there is some document says nothing; its name does.
+    private Text name(Channel channel) {
+        return channel.kind() == Channel.Kind.DOCUMENT
+                ? prose.words(channel.description()).withoutStop()
+                : often(channel, prose.text("channel." + channel.kind().code()));
+    }
+
+    private Text often(Channel channel, Text way) {
+        return channel.frequency()
+                .map(often -> prose.text("channel.frequency", Map.of("kind", way, "often", prose.words(often))))
+                .orElse(way);
+    }
+
+    /** Since when a co-operation is on record, and until when it was. */
+    Text since(Cooperation cooperation) {
+        Text since = prose.once(cooperation, () -> Text.of(period(cooperation)));
+        return prose.cited(since, attesting(cooperation));
+    }
+
+    private String period(Cooperation it) {
+        String since = date(it.since());
+        return prose.cooperations().contains(it)
+                ? since
+                : prose.label(
+                        "brief.areas.until",
+                        Map.of(
+                                "since",
+                                since,
+                                "until",
+                                date(it.until()),
+                                "ended",
+                                it.until().namedDate().isPresent() ? "yes" : "no"));
+    }
+
+    // What is attested on a day is on record since that day.
+    private String date(Bound bound) {
+        return bound.namedDate()
+                .map(prose.dates()::date)
+                .map(date -> bound instanceof Bound.By ? prose.label("brief.areas.by", Map.of("date", date)) : date)
+                .orElseGet(() -> prose.dates().bound(bound));
+    }
+
+    // The sources of the way that it began with, else those of its day, else all.
+    private List<Citation> attesting(Cooperation it) {
+        return it.channels().stream()
+                .filter(channel -> channel.since().equals(it.since()))
+                .map(Channel::sources)
+                .findFirst()
+                .orElseGet(() -> ofItsDay(it));
+    }
+
+    private List<Citation> ofItsDay(Cooperation it) {
+        Optional<LocalDate> day = it.since().namedDate().map(PartialDate::latest);
+        List<Citation> ofDay = Stream.concat(
+                        it.sources().stream(), it.channels().stream().flatMap(channel -> channel.sources().stream()))
+                .filter(citation -> day.isPresent() && day.equals(dayOf(citation)))
+                .toList();
+        return ofDay.isEmpty() ? it.sources() : ofDay;
+    }
+
+    private Optional<LocalDate> dayOf(Citation citation) {
+        return prose.facts()
+                .findDocument(citation.document())
+                .flatMap(Document::date)
+                .map(PartialDate::latest);
+    }
+}
