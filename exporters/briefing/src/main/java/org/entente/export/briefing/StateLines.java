@@ -1,8 +1,10 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.model.PartialDate;
 import org.entente.model.Standing;
@@ -20,33 +22,38 @@ final class StateLines {
     }
 
     List<Text> lines() {
-        List<Text> lines = new ArrayList<>(List.of(line("brief.bottom.state", Standing::counted)));
-        addIfAny("brief.bottom.state.not-counted", it -> isSuspended(it) && !it.counted(), lines);
-        addIfAny("brief.bottom.state.suspended", it -> isSuspended(it) && it.counted(), lines);
-        addIfAny("brief.bottom.state.other", it -> !isSuspended(it) && !it.counted(), lines);
+        List<Text> lines = new ArrayList<>();
+        lines.add(line("brief.bottom.state", Standing::counted, this::name));
+        addIfAny("brief.bottom.state.not-counted", it -> isSuspended(it) && !it.counted(), this::suspended, lines);
+        addIfAny("brief.bottom.state.suspended", it -> isSuspended(it) && it.counted(), this::suspended, lines);
+        addIfAny("brief.bottom.state.other", it -> !isSuspended(it) && !it.counted(), this::name, lines);
         return lines;
     }
 
-    private void addIfAny(String key, Predicate<Standing> which, List<Text> lines) {
+    private void addIfAny(String key, Predicate<Standing> which, Function<Standing, Text> wording, List<Text> lines) {
         if (standings.stream().anyMatch(which)) {
-            lines.add(line(key, which));
+            lines.add(line(key, which, wording));
         }
     }
 
-    private Text line(String key, Predicate<Standing> which) {
+    // Put in order before they are worded, so that reference marks are numbered as they are read.
+    private Text line(String key, Predicate<Standing> which, Function<Standing, Text> wording) {
         List<Text> bodies = standings.stream()
                 .filter(which)
-                .map(this::body)
-                .sorted(prose.byName())
+                .sorted(Comparator.comparing(this::name, prose.byName()))
+                .map(wording)
                 .toList();
         return prose.text(key, Map.of("count", bodies.size(), "bodies", prose.list(bodies)));
     }
 
-    private Text body(Standing standing) {
-        Text name = prose.shortName(prose.facts().organization(standing.organization()));
+    private Text name(Standing standing) {
+        return prose.shortName(prose.facts().organization(standing.organization()));
+    }
+
+    private Text suspended(Standing standing) {
         return standing.suspension()
-                .flatMap(it -> it.from().namedDate().map(from -> since(name, it, from)))
-                .orElse(name);
+                .flatMap(it -> it.from().namedDate().map(from -> since(name(standing), it, from)))
+                .orElse(name(standing));
     }
 
     private Text since(Text name, Suspension suspension, PartialDate from) {
