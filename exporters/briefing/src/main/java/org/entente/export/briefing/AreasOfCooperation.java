@@ -123,7 +123,7 @@ final class AreasOfCooperation {
     private Text what(Cooperation it) {
         Text channels = hasMany() ? ways.named(it) : ways.described(it);
         if (!channels.isBlank() && (hasMany() || isToldAbove(it))) {
-            return channels;
+            return Prose.capitalized(channels);
         }
         Text summary = prose.words(it.summary());
         return channels.isBlank()

@@ -49,8 +49,8 @@ final class Ways {
     Text named(Cooperation cooperation) {
         return once(
                 cooperation,
-                channels -> Prose.capitalized(
-                        prose.list(channels.stream().map(this::name).distinct().toList())));
+                channels ->
+                        prose.parts(channels.stream().map(this::name).distinct().toList()));
     }
 
     private Text once(Cooperation cooperation, Function<List<Channel>, Text> wording) {

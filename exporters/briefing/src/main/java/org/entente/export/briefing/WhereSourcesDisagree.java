@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Bound;
@@ -48,6 +49,8 @@ final class WhereSourcesDisagree {
             "issuer",
             "counting",
             "counting");
+    // How a text is headed and who signed it is for those who look it up.
+    private static final Set<String> OF_TEXTS = Set.of("title", "issuer");
     private static final Map<String, String> STEPS = Map.of("signed", "signature", "admitted", "admission");
 
     private final Prose prose;
@@ -69,6 +72,7 @@ final class WhereSourcesDisagree {
     /** The disagreements over what the briefing is about, those over the weightiest milestones first. */
     static List<Disagreement> told(Prose prose) {
         return prose.facts().disagreements().stream()
+                .filter(it -> prose.isDossier() || !OF_TEXTS.contains(part(it)))
                 .filter(it -> isInScope(prose.facts().fact(it.fact()), prose))
                 .sorted(Comparator.comparingInt(it -> -weight(prose.facts().fact(it.fact()), prose)))
                 .toList();
@@ -95,12 +99,9 @@ final class WhereSourcesDisagree {
             return selection.isCentral(membership.organization()) || selection.isCentral(membership.member());
         }
         if (fact instanceof Document document) {
-            // How a text is headed and signed is for those who look it up.
-            return prose.isDossier()
-                    && selection.milestones().stream()
-                            .filter(selection::joinsBodies)
-                            .anyMatch(it ->
-                                    it.document().filter(document.id()::equals).isPresent());
+            return selection.milestones().stream()
+                    .filter(selection::joinsBodies)
+                    .anyMatch(it -> it.document().filter(document.id()::equals).isPresent());
         }
         return !(fact.factId() instanceof MemberId id) || selection.isCentral(id);
     }
@@ -141,13 +142,17 @@ final class WhereSourcesDisagree {
 
     // On what of the fact they disagree, where that isn't plain from the fact itself.
     private String aspect(Disagreement it) {
-        String part = it.field().split("\\.", 2)[0];
+        String part = part(it);
         String key = part.equals("events") && prose.facts().fact(it.fact()) instanceof Membership membership
                 ? step(
                         it.field(),
                         prose.facts().organization(membership.organization()).counting())
                 : ASPECTS.getOrDefault(part, "");
         return key.isEmpty() ? "" : prose.label("brief.disagreements." + key);
+    }
+
+    private static String part(Disagreement it) {
+        return it.field().split("\\.", 2)[0];
     }
 
     // The step that counts as the start goes without saying.

@@ -128,7 +128,7 @@ class WordingOfFactsTest {
             delimiter = '|',
             value = {
                 "2000-06-01 | The NP and the OV co-operate in this area.",
-                "2024-01-31 | The NP and the OV have co-operated in this area, on record since 15 January 1996; that ended 2001.",
+                "2024-01-31 | The NP and the OV have co-operated in this area (15 January 1996 – 2001).",
             })
     void whatHasEndedIsToldOfAsEnded(LocalDate day, String told) {
         assertThat(plain(FACTS, ExportRequest.area("border-security").asOf(day)))
