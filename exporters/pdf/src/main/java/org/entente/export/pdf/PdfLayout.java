@@ -116,7 +116,9 @@ final class PdfLayout {
                         sheet.artifact(Artifact.LAYOUT).fill(new Box(column.x(), top, 44, 3), Design.ACCENT);
                     })
                     .kept()));
-            document.add(root -> heading(root.child(Structure.H1), briefing.title(), Design.TITLE));
+            document.add(root -> Slab.keptWithNext(document.balanced(
+                            root.child(Structure.H1), pieces.of(briefing.title(), Design.TITLE), column.width())
+                    .slabs(column.x())));
             briefing.subtitle()
                     .ifPresent(text -> document.add(
                             root -> Slab.after(3, heading(root.child(Structure.P), text, Design.SUBTITLE))));

@@ -12,8 +12,8 @@ import java.util.List;
 final class LineBreaker {
 
     private static final float TOLERANCE = 0.01f;
-    private static final int LEAST_LEFT = 3;
-    private static final String DASHES = "-\u2010\u2013\u2014/";
+    private static final String HYPHENS = "-\u2010";
+    private static final String DASHES = "\u2013\u2014/";
     private static final String MARKS = "-/?&=_.,;:+~%#@";
 
     private final List<Piece> pieces;
@@ -67,6 +67,15 @@ final class LineBreaker {
         return lines;
     }
 
+    /** The width of the longest of the stretches that have no place to break in them. */
+    float longestStretch() {
+        double longest = 0;
+        for (int start = 0; start < text.length(); start = breakAfter(start)) {
+            longest = Math.max(longest, before[visibleEnd(start, breakAfter(start))] - before[start]);
+        }
+        return (float) longest;
+    }
+
     /** The end of the next stretch that has no place to break in it. */
     private int breakAfter(int start) {
         int i = start + 1;
@@ -85,12 +94,28 @@ final class LineBreaker {
         if (last == ']' && isMark(i)) {
             return true;
         }
-        return DASHES.indexOf(last) >= 0 && Character.isLetter(next) && isAfterSyllable(i - 1);
+        if (HYPHENS.indexOf(last) >= 0) {
+            // Few letters, as in "co-operation", are left with the others, and so is a name, as in
+            // "Bosnie-Herzégovine".
+            return Character.isLowerCase(next) && lettersBefore(i - 1) >= 4 && lettersFrom(i) >= 4;
+        }
+        return DASHES.indexOf(last) >= 0 && Character.isLetter(next) && lettersBefore(i - 1) >= 3;
     }
 
-    /** Whether at least three letters come before: less than that, as in "co-operation", isn't left behind. */
-    private boolean isAfterSyllable(int i) {
-        return i >= LEAST_LEFT && text.substring(i - LEAST_LEFT, i).chars().allMatch(Character::isLetterOrDigit);
+    private int lettersBefore(int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    private int lettersFrom(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     /** Whether a number in square brackets starts here, which isn't to be parted from the word that it belongs to. */

@@ -63,6 +63,16 @@ public final class TaggedDocument {
         return new SetText(tag, pieces, new LineBreaker(pieces, width).lines());
     }
 
+    /**
+     * Breaks text for an element into as few lines as this width allows, all about as long as each other: for headings, where
+     * one word alone on the last line looks lost.
+     *
+     * @throws UnprintableCharacterException if the text has a character that can't be printed
+     */
+    public SetText balanced(Tag tag, List<Piece> pieces, float width) {
+        return new SetText(tag, pieces, BalancedLines.of(pieces, width));
+    }
+
     /** Breaks text of one style into lines of this width for an element. */
     public SetText set(Tag tag, String words, TypeStyle style, float width) {
         return set(tag, List.of(Piece.of(words, style)), width);

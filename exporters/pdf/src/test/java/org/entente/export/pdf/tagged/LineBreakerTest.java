@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
 
@@ -39,6 +41,13 @@ class LineBreakerTest {
         assertThat(lines(STYLE.width("the co-operat"), "the co-operation")).containsExactly("the ", "co-operation");
         assertThat(lines(STYLE.width("of -1"), "of -15")).containsExactly("of ", "-15");
         assertThat(lines(STYLE.width("1990–1"), "at 1990–1")).containsExactly("at ", "1990–1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Alma-Ata", "non-proliferation", "Royaume-Uni", "États-Unis", "Bosnie-Herzégovine", "NATO-led"})
+    void leavesNoFewLettersAloneAndPartsNoName(String word) {
+        assertThat(lines(STYLE.width("at " + word) - 1, "at " + word)).containsExactly("at ", word);
     }
 
     @Test
