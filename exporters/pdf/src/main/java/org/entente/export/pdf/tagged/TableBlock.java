@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class TableBlock {
 
     private static final int LINES_KEPT_TOGETHER = 8;
+    /** Rows kept together are no more of a page than this: with what stands over them, some fifth of one may stay empty. */
+    private static final float MOST_KEPT_TOGETHER = 0.15f;
 
     private final TaggedDocument document;
     private final Tag table;
@@ -101,23 +103,30 @@ public final class TableBlock {
     /** The header row again, unless it would take too much of every page. */
     private @Nullable Slab repeated() {
         Slab again = header.repeated(title, document);
-        return again.height() > document.format().frame().height() / 5 ? null : again;
+        return again.height() > page() / 5 ? null : again;
     }
 
-    /** All rows, the header row first; of several, neither a first one of a single line nor the last is left alone on a page. */
+    /** All rows, the header row first; neither the first two nor the last two are parted, unless they are tall. */
     public List<Slab> slabs() {
         List<Slab> all = new ArrayList<>(slabs);
-        if (rows.size() > 2) {
-            int second = rows.get(1);
-            if (second - rows.get(0) == 1) {
-                keepBefore(second, all);
-            }
-            keepBefore(rows.get(rows.size() - 1), all);
+        int count = rows.size();
+        if (count > 1) {
+            keepTogether(0, count == 3 ? 3 : 2, all);
+            keepTogether(count - 2, count, all);
         }
         return all;
     }
 
-    private static void keepBefore(int row, List<Slab> all) {
-        all.set(row - 1, all.get(row - 1).kept());
+    private void keepTogether(int from, int to, List<Slab> all) {
+        int first = rows.get(from);
+        int end = to == rows.size() ? all.size() : rows.get(to);
+        List<Slab> together = all.subList(first, end);
+        if (together.stream().mapToDouble(Slab::height).sum() <= page() * MOST_KEPT_TOGETHER) {
+            together.subList(0, together.size() - 1).replaceAll(Slab::kept);
+        }
+    }
+
+    private float page() {
+        return document.format().frame().height();
     }
 }

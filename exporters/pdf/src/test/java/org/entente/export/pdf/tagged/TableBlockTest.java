@@ -13,21 +13,27 @@ class TableBlockTest {
     private final TaggedDocument document = new TaggedDocument(SampleDocument.PROPERTIES, PageFormat.a4());
 
     @Test
-    void leavesNeitherAFirstRowOfALineNorTheLastAlone() {
+    void partsNeitherTheFirstTwoRowsNorTheLastTwo() {
         // The header row comes first.
         assertThat(kept("A", "B", "C", "D", "E")).containsExactly(true, true, false, false, true, false);
+        assertThat(kept(lines(2), "B", "C", "D")).containsExactly(true, true, true, false, true, false);
     }
 
     @Test
-    void mayPartAFirstRowOfSeveralLinesFromTheNext() {
-        String twoLines = "word ".repeat(30);
-
-        assertThat(kept(twoLines, "B", "C", "D")).containsExactly(true, true, false, false, true, false);
+    void partsNoTableOfThreeRows() {
+        assertThat(kept("A")).containsExactly(true, false);
+        assertThat(kept("A", "B")).containsExactly(true, true, false);
+        assertThat(kept("A", "B", "C")).containsExactly(true, true, true, false);
     }
 
     @Test
-    void mayPartTwoRows() {
-        assertThat(kept("A", "B")).containsExactly(true, false, false);
+    void mayPartTallRowsSoThatLittleOfAPageStaysEmpty() {
+        assertThat(kept(lines(4), lines(4))).containsExactly(true, true, true, true, false, true, true, true, false);
+        assertThat(kept(lines(4), "B", "C")).containsExactly(true, true, true, true, false, true, false);
+    }
+
+    private static String lines(int count) {
+        return "word ".repeat(15 * count);
     }
 
     private List<Boolean> kept(String... rows) {
