@@ -26,6 +26,8 @@ import org.entente.export.pdf.tagged.TypeStyle;
 /** Lays out each kind of block, with the space over it. */
 final class BlockLayout {
 
+    private static final int SMALL_PRINT_KEPT_TOGETHER = 10;
+
     private final TaggedDocument document;
     private final Box column;
     private final Pieces pieces;
@@ -54,7 +56,9 @@ final class BlockLayout {
     private List<Slab> paragraph(Paragraph paragraph, Tag root) {
         TypeStyle style = Design.text(paragraph.role());
         float space = paragraph.role() == Role.LEAD ? 8 : 5;
-        return Slab.after(space, text(root.child(Structure.P), paragraph.text(), style));
+        List<Slab> lines = text(root.child(Structure.P), paragraph.text(), style);
+        int together = paragraph.role() == Role.SMALL_PRINT ? SMALL_PRINT_KEPT_TOGETHER : 0;
+        return Slab.after(space, Slab.keptTogetherUpTo(together, lines));
     }
 
     private List<Slab> text(Tag tag, Text text, TypeStyle style) {

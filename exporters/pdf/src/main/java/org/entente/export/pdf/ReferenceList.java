@@ -18,6 +18,7 @@ import org.entente.export.pdf.tagged.Target;
 final class ReferenceList {
 
     private static final float LABELS = 26;
+    private static final int LINES_KEPT_TOGETHER = 5;
 
     private final TaggedDocument document;
     private final Box column;
@@ -35,7 +36,8 @@ final class ReferenceList {
         ListBlock list = new ListBlock(document, root.child(Structure.L), column, LABELS, 2.5f);
         return list.slabs(before, references.references(), reference -> {
             String place = Places.reference(reference.number());
-            return list.entry(place, label(reference).named(place), entry(reference));
+            return Slab.keptTogetherUpTo(
+                    LINES_KEPT_TOGETHER, list.entry(place, label(reference).named(place), entry(reference)));
         });
     }
 
