@@ -46,7 +46,7 @@ final class BlockLayout {
             case BulletList list -> bullets(list, root);
             case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts, root));
             case Table table -> Slab.after(10, table(table, root));
-            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces).slabs(timeline, root));
+            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces, timeline).slabs(root));
             case OverlapFigure figure -> Slab.after(10, new OverlapBars(document, column, pieces).slabs(figure, root));
             case References references ->
                 new ReferenceList(document, column, pieces, places).slabs(5, references, root);

@@ -20,12 +20,15 @@ import org.entente.export.pdf.tagged.TypeStyle;
  * A timeline: at the left an upright axis to scale, at the right one entry under the other, so that no words ever meet,
  * and between them a line from each entry to its day.
  *
- * <p>The axis is a figure with an alternative text. The entries are a list, read like any other.
+ * <p>The axis is a figure with an alternative text. The entries are a list, read like any other; where an axis would say
+ * nothing, they are all there is.
  */
 final class TimelineFigure {
 
     private static final float LIST = 88;
-    private static final float DATES = 92;
+    private static final float GAP = 12;
+    private static final float WIDEST_DATE = 150;
+    private static final int FEWEST_ON_AXIS = 3;
     private static final float BETWEEN = 2.5f;
     private static final TypeStyle DATE = new TypeStyle(Face.BOLD, 9.25f, 12.5f, Design.TEXT);
     private static final TypeStyle EVENT = new TypeStyle(Face.REGULAR, 9.75f, 12.5f, Design.TEXT);
@@ -33,11 +36,26 @@ final class TimelineFigure {
     private final TaggedDocument document;
     private final Box column;
     private final Pieces pieces;
+    private final Timeline timeline;
+    /** The width of the dates with the gap beside them. */
+    private final float dates;
 
-    TimelineFigure(TaggedDocument document, Box column, Pieces pieces) {
+    TimelineFigure(TaggedDocument document, Box column, Pieces pieces, Timeline timeline) {
         this.document = document;
         this.column = column;
         this.pieces = pieces;
+        this.timeline = timeline;
+        this.dates = GAP + widestDate();
+    }
+
+    // A date is never broken, unless it is none but a sentence.
+    private float widestDate() {
+        double widest = timeline.entries().stream()
+                .map(entry -> set(Tag.detached(Structure.LBL), entry.when(), DATE, Float.MAX_VALUE))
+                .mapToDouble(SetText::width)
+                .max()
+                .orElse(0);
+        return (float) Math.min(WIDEST_DATE, widest);
     }
 
     /** An entry set in its two columns. */
@@ -47,7 +65,7 @@ final class TimelineFigure {
         }
     }
 
-    List<Slab> slabs(Timeline timeline, Tag root) {
+    List<Slab> slabs(Tag root) {
         List<Slab> slabs = new ArrayList<>();
         timeline.caption()
                 .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
@@ -55,16 +73,16 @@ final class TimelineFigure {
                                 .slabs(column.x()))));
         float room = document.format().frame().height() - 60;
         List<Float> heights = timeline.entries().stream().map(this::height).toList();
-        if (heights.stream().anyMatch(height -> height > room / 3)) {
-            plainList(timeline, root).forEach(slabs::add);
+        if (heights.size() < FEWEST_ON_AXIS || heights.stream().anyMatch(height -> height > room / 3)) {
+            plainList(root).forEach(slabs::add);
         } else {
-            parts(timeline, heights, room).forEach(entries -> slabs.add(part(timeline, entries, root)));
+            parts(heights, room).forEach(entries -> slabs.add(part(entries, root)));
         }
         return slabs;
     }
 
     /** As many entries in each part as one page can hold; usually one part has them all. */
-    private static List<List<TimelineEntry>> parts(Timeline timeline, List<Float> heights, float room) {
+    private List<List<TimelineEntry>> parts(List<Float> heights, float room) {
         List<List<TimelineEntry>> parts = new ArrayList<>();
         float height = room;
         for (int i = 0; i < heights.size(); i++) {
@@ -78,7 +96,7 @@ final class TimelineFigure {
         return parts;
     }
 
-    private Slab part(Timeline timeline, List<TimelineEntry> entries, Tag root) {
+    private Slab part(List<TimelineEntry> entries, Tag root) {
         Tag figure = root.child(Structure.FIGURE).alternative(timeline.alternative());
         Tag list = root.child(Structure.L);
         List<Row> rows = entries.stream().map(entry -> row(list, entry)).toList();
@@ -92,9 +110,9 @@ final class TimelineFigure {
                 .after(4);
     }
 
-    /** The entries without an axis: for words so many that they may have to go on overleaf. */
-    private Iterable<Slab> plainList(Timeline timeline, Tag root) {
-        ListBlock list = new ListBlock(document, root.child(Structure.L), column, DATES, BETWEEN);
+    /** The entries without an axis: of one or two, or for words so many that they may have to go on overleaf. */
+    private Iterable<Slab> plainList(Tag root) {
+        ListBlock list = new ListBlock(document, root.child(Structure.L), column, dates, BETWEEN);
         return list.slabs(
                 4,
                 timeline.entries(),
@@ -108,7 +126,7 @@ final class TimelineFigure {
 
     private Row row(Tag list, TimelineEntry entry) {
         Tag item = list.child(Structure.LI);
-        SetText when = set(item.child(Structure.LBL), entry.when(), DATE, DATES - 8);
+        SetText when = set(item.child(Structure.LBL), entry.when(), DATE, dates - GAP);
         SetText what = set(item.child(Structure.LBODY), entry.what(), EVENT, eventWidth());
         return new Row(entry, when, what);
     }
@@ -118,7 +136,7 @@ final class TimelineFigure {
     }
 
     private float eventWidth() {
-        return column.width() - LIST - DATES;
+        return column.width() - LIST - dates;
     }
 
     private void paint(Tag figure, TimeScale scale, List<Row> rows, Sheet sheet, Box box) {
@@ -129,7 +147,7 @@ final class TimelineFigure {
         for (Row row : rows) {
             axis.entry(row.entry(), y + DATE.leading() / 2);
             row.when().paintAll(sheet, box.x() + LIST, y);
-            row.what().paintAll(sheet, box.x() + LIST + DATES, y);
+            row.what().paintAll(sheet, box.x() + LIST + dates, y);
             y += row.height();
         }
         axis.dots();

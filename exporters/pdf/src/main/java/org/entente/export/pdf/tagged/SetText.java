@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Text broken into lines, whose words belong to one element of the structure and to elements in it. */
@@ -37,6 +38,12 @@ public final class SetText {
     /** The height of all lines. */
     public float height() {
         return leading * lines.size();
+    }
+
+    /** The width of the longest line. */
+    public float width() {
+        return (float)
+                IntStream.range(0, lines.size()).mapToDouble(this::width).max().orElse(0);
     }
 
     /** The width of a line without the space at its end. */

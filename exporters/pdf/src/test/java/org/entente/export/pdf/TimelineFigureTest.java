@@ -1,0 +1,93 @@
+package org.entente.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.Text;
+import org.entente.export.briefing.Timeline;
+import org.entente.export.briefing.TimelineEntry;
+import org.entente.export.pdf.StructureReader.Element;
+import org.entente.export.pdf.tagged.DocumentProperties;
+import org.entente.export.pdf.tagged.PageFormat;
+import org.entente.export.pdf.tagged.Slab;
+import org.entente.export.pdf.tagged.Structure;
+import org.entente.export.pdf.tagged.Tag;
+import org.entente.export.pdf.tagged.TaggedDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineFigureTest {
+
+    private static final float LINE = 15;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1er\u00A0décembre\u00A01994", "24\u00A0September\u00A01990", "in 1992", "30–31 décembre 1994"})
+    void breaksNoDate(String date) {
+        assertThat(height(timeline("1 May 1990", date, "in 1992"))).isEqualTo(3 * LINE);
+    }
+
+    @Test
+    void breaksWhatIsTooLongToBeADate() {
+        assertThat(height(timeline("1 May 1990", "in the spring of some year that nobody remembers", "in 1992")))
+                .isEqualTo(4 * LINE - 2.5f);
+    }
+
+    @Test
+    void hasAFigureOfThreeEntriesOrMore() throws Exception {
+        assertThat(types(timeline("1990", "1991", "1992")))
+                .containsOnlyOnce("Figure")
+                .containsOnlyOnce("L");
+    }
+
+    @Test
+    void isAPlainListOfFewer() throws Exception {
+        byte[] pdf = Samples.pdf(note(timeline("in 1990", "in 1991")), Paper.A4);
+
+        assertThat(types(timeline("1990"))).doesNotContain("Figure").containsOnlyOnce("L");
+        assertThat(new AccessiblePdf(pdf).texts()).containsSequence("in 1990", "Event", "in 1991", "Event");
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    private static Stream<String> types(Timeline timeline) throws IOException {
+        return new StructureReader(Samples.pdf(note(timeline), Paper.A4))
+                .document()
+                .all()
+                .map(Element::type);
+    }
+
+    private static Briefing note(Timeline timeline) {
+        return Samples.blank("A note").addOpening(timeline).build();
+    }
+
+    private static Timeline timeline(String... dates) {
+        Timeline.Builder timeline = Timeline.builder()
+                .alternative("Some events")
+                .start(LocalDate.of(1990, 1, 1))
+                .end(LocalDate.of(1995, 1, 1));
+        Stream.of(dates)
+                .map(date -> TimelineEntry.on(LocalDate.of(1990, 5, 1), Text.of(date), Text.of("Event")))
+                .forEach(timeline::addEntries);
+        return timeline.build();
+    }
+
+    private static float height(Timeline timeline) {
+        TaggedDocument document = new TaggedDocument(
+                DocumentProperties.builder()
+                        .title("A timeline")
+                        .language(Locale.ENGLISH)
+                        .created(LocalDate.of(2026, 9, 2))
+                        .build(),
+                PageFormat.a4());
+        Pieces pieces = new Pieces(new Places(note(timeline)));
+        List<Slab> slabs = new TimelineFigure(document, document.format().frame(), pieces, timeline)
+                .slabs(Tag.detached(Structure.DOCUMENT));
+        return (float) slabs.stream().mapToDouble(Slab::height).sum();
+    }
+}
