@@ -35,19 +35,14 @@ final class PdfLayout {
         return document.filledPages(partsOfText);
     }
 
-    /** Whether a page follows the first only for a few lines. */
-    boolean isLastPageScant() {
+    /** Draws everything together if a page follows the first only for a few lines, and that spares it. */
+    void tightenScant() {
         float pages = filled();
-        return pages > 1 && pages - Math.floor(pages) < SCANT;
-    }
-
-    /** Draws everything together if that makes a page less; says whether it did. */
-    boolean tighten() {
-        double pages = Math.ceil(filled());
-        document.spacing(TIGHT);
-        boolean spared = Math.ceil(filled()) < pages;
-        document.spacing(spared ? TIGHT : 1);
-        return spared;
+        if (pages > 1 && pages - Math.floor(pages) < SCANT) {
+            document.spacing(TIGHT);
+            boolean spared = Math.ceil(filled()) < Math.ceil(pages);
+            document.spacing(spared ? TIGHT : 1);
+        }
     }
 
     private float filled() {

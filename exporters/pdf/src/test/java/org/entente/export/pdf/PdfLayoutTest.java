@@ -166,6 +166,43 @@ class PdfLayoutTest {
                         + "in \"Israel is ישראל\"");
     }
 
+    @Test
+    void drawsTogetherWhatWouldLeaveALastPageScant() throws IOException {
+        assertThat(pages(tightened(lines(40)))).isEqualTo(1);
+        assertThat(pages(new PdfLayout(lines(40), Paper.A4))).isEqualTo(2);
+    }
+
+    @Test
+    void leavesTheSpacesWhereThatSparesNoPage() throws IOException {
+        for (int lines : new int[] {10, 60}) {
+            ByteArrayOutputStream tightened = new ByteArrayOutputStream();
+            tightened(lines(lines)).write(tightened);
+            assertThat(tightened.toByteArray()).isEqualTo(Samples.pdf(lines(lines), Paper.A4));
+        }
+    }
+
+    private static PdfLayout tightened(Briefing briefing) {
+        PdfLayout layout = new PdfLayout(briefing, Paper.A4);
+        layout.tightenScant();
+        return layout;
+    }
+
+    private static int pages(PdfLayout layout) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        layout.write(out);
+        try (PdfReader reader = new PdfReader(out.toByteArray())) {
+            return reader.getNumberOfPages();
+        }
+    }
+
+    private static Briefing lines(int count) {
+        Briefing.Builder note = Samples.blank("A note");
+        for (int i = 0; i < count; i++) {
+            note.addOpening(Paragraph.of("One line."));
+        }
+        return note.build();
+    }
+
     private static Briefing note(String words) {
         return Samples.blank("A note").addOpening(Paragraph.of(words)).build();
     }
