@@ -107,8 +107,8 @@ final class AreasOfCooperation {
         return Table.builder()
                 .addColumns(
                         Column.of(prose.label("brief.area"), hasMany() ? 5 : 3),
-                        Column.of(prose.label(hasMany() ? "brief.area.how" : "brief.area.what"), hasMany() ? 6 : 9),
-                        Column.of(prose.label("brief.areas.since"), hasMany() ? 5 : 4))
+                        Column.of(prose.label(hasMany() ? "brief.area.how" : "brief.area.what"), hasMany() ? 8 : 9),
+                        Column.of(prose.label("brief.areas.since"), 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
     }

@@ -23,9 +23,14 @@ record Limits(int milestones, int areas, int disagreements, int claims, int cita
             new Limits(9, 9, 2, 3, 1),
             new Limits(8, 8, 2, 3, 1),
             new Limits(8, 7, 2, 2, 1),
+            new Limits(7, 7, 2, 2, 1),
             new Limits(7, 6, 1, 2, 1),
+            new Limits(6, 6, 1, 2, 1),
             new Limits(6, 5, 1, 2, 1),
+            new Limits(6, 4, 1, 1, 1),
             new Limits(5, 4, 1, 1, 1),
+            new Limits(5, 3, 1, 1, 1),
+            new Limits(4, 2, 1, 1, 1),
             new Limits(3, 1, 1, 1, 1));
 
     static final int SHORTEST = NOTES.size() - 1;

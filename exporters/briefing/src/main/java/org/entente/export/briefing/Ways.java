@@ -45,12 +45,14 @@ final class Ways {
                         .plus("."));
     }
 
-    /** What sort of way each is, in a word or two. */
+    /** What sort of way each is, in a word or two; where all are documents, which the first of them is. */
     Text named(Cooperation cooperation) {
-        return once(
-                cooperation,
-                channels ->
-                        prose.parts(channels.stream().map(this::name).distinct().toList()));
+        return once(cooperation, channels -> {
+            boolean onlyDocuments = channels.stream().allMatch(it -> it.kind() == Channel.Kind.DOCUMENT);
+            return onlyDocuments
+                    ? description(channels.get(0))
+                    : prose.parts(channels.stream().map(this::name).distinct().toList());
+        });
     }
 
     private Text once(Cooperation cooperation, Function<List<Channel>, Text> wording) {
@@ -62,11 +64,8 @@ final class Ways {
         return often(channel, prose.words(channel.description()).withoutStop());
     }
 
-    // That there is some document says nothing; its name does.
     private Text name(Channel channel) {
-        return channel.kind() == Channel.Kind.DOCUMENT
-                ? prose.words(channel.description()).withoutStop()
-                : often(channel, prose.text("channel." + channel.kind().code()));
+        return often(channel, prose.text("channel." + channel.kind().code()));
     }
 
     private Text often(Channel channel, Text way) {

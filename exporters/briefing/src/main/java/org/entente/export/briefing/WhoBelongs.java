@@ -86,8 +86,14 @@ final class WhoBelongs {
     private void addSuspended(Organization body, List<Row> rows) {
         Map<String, Object> holes = Map.of("body", prose.shortName(body), "of", prose.of(body), "the", prose.the(body));
         addGroup(prose.text("brief.group.suspended", holes), suspended(Stream.of(body)), rows);
-        Stream<Organization> programmes = prose.facts().programmes(body.id()).stream();
-        addGroup(prose.text("brief.group.partners-suspended", holes), suspended(programmes), rows);
+    }
+
+    // Counted among the partners all the same.
+    private Optional<Text> suspendedPartners(Organization body) {
+        List<State> states = suspended(prose.facts().programmes(body.id()).stream());
+        Map<String, Object> holes =
+                Map.of("body", prose.shortName(body), "of", prose.of(body), "names", prose.names(states));
+        return states.isEmpty() ? Optional.empty() : Optional.of(prose.text("brief.group.partners-suspended", holes));
     }
 
     private List<State> suspended(Stream<Organization> bodies) {
@@ -111,6 +117,9 @@ final class WhoBelongs {
                         Column.of(prose.label("brief.number"), 1),
                         Column.of(prose.label("brief.states"), 9))
                 .rows(rows)
+                .addAllNotes(prose.selection().bodies().stream()
+                        .flatMap(body -> suspendedPartners(body).stream())
+                        .toList())
                 .addNotes(prose.text("brief.members.calculated"))
                 .build();
     }
