@@ -20,13 +20,15 @@ final class Typography {
     // Each begins with the character that it is about, so that a search passes quickly over all others.
     private static final Pattern YEARS = Pattern.compile("-(?=\\d{4}(?![\\w-]))(?<=(?<![\\w-])\\d{4}-)");
     private static final Pattern RANGE = Pattern.compile("-(?=\\d{1,3}(?![\\w-]))(?<=(?<![\\w)-])\\d{1,3}-)");
-    private static final String PLACE =
-            "(?=[\\dIVX])(?<=\\b(?:par\\.|pp?\\.|No\\.|[Aa]rticles?|items?|sections?|chapters?|chapitres?|sentences?) )";
+    // A number and one that it is set against: "1 and 4", "15 of 27".
+    private static final Pattern PAIR = Pattern.compile(
+            " (?<=\\d )(and|to|of|against|et|à|sur|contre) (?=\\d{1,3}(?![\\d.]))(?<=(?<![\\d.])\\d{1,3} \\p{L}{1,7} )");
+    private static final Pattern FOREIGN_DAY = Pattern.compile("(?<![\\d.])(\\d{1,2}\\.?) (\\p{L}+) (?=\\d{4}(?!\\d))");
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
     private static final Pattern WITHOUT_BLANK = Pattern.compile("(?=[;:!?](?:\\s|$))(?<=[\\p{L}\\p{N})\\]])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
     // Of these one at least is wherever the patterns find anything.
-    private static final String NUMBERS = "0123456789IVX";
+    private static final String DIGITS = "0123456789";
     private static final String DOUBLE_MARKS = ";:!?";
 
     private final Pattern held;
@@ -44,7 +46,7 @@ final class Typography {
         String inMonth = "(?=\\d{4}\\b)(?<=\\b(?:" + months + ") )";
         // Looks at the next letter before anything else, as few blanks are before one of these.
         String firstLetters = months.replaceAll("(.)[^|]*\\|?", "$1");
-        this.held = Pattern.compile(" (?=[\\dIVX" + firstLetters + "])(?:" + inDay + "|" + inMonth + "|" + PLACE + ")");
+        this.held = Pattern.compile(" (?=[\\d" + firstLetters + "])(?:" + inDay + "|" + inMonth + ")");
     }
 
     static Typography of(Locale language) {
@@ -58,10 +60,15 @@ final class Typography {
                 : text;
         String set = replaced(even, "-", YEARS, "–");
         if (!isKnown) {
-            return set;
+            return replaced(set, DIGITS, FOREIGN_DAY, "$1\u00a0$2\u00a0");
         }
-        set = curled(replaced(set, NUMBERS, held, "\u00a0"));
+        set = curled(joined(set));
         return isFrench ? spaced(set) : set;
+    }
+
+    private String joined(String text) {
+        String joined = replaced(replaced(text, DIGITS, held, "\u00a0"), DIGITS, PAIR, "\u00a0$1\u00a0");
+        return NumberedWords.held(joined);
     }
 
     /** Replaces what a pattern finds, if any of the characters that it needs is there: to see that none is is quicker. */
@@ -77,6 +84,11 @@ final class Typography {
     /** A place in a document as it is printed: in it any numbers are a range, of pages or paragraphs. */
     String place(String place) {
         return replaced(set(place), "-", RANGE, "–");
+    }
+
+    /** A text of plain blanks, whose quotation marks alone are those of print. */
+    String typed(String text) {
+        return curled(text).replace('\u00a0', ' ');
     }
 
     /** The quotation mark that opens. */

@@ -22,11 +22,17 @@ class TypographyTest {
                 "en | two  blanks | two blanks",
                 "en | on 7 March 2024 and 12 marches | on 7_March_2024 and 12 marches",
                 "en | Article 5, par. 3 and p. 12 | Article_5, par._3 and p._12",
+                "en | edition 2026.1 of the Vienna Document 1994 | edition_2026.1 of the Vienna Document_1994",
+                "en | Consulted 5 March, in Basket 3 | Consulted 5_March, in Basket 3",
+                "en | 15 of 27, par. 1 and 4, 1990 and 1994 | 15_of_27, par._1_and_4, 1990 and 1994",
+                "fr | (41 contre 11), édition 2026.1, n° 4 | (41_contre_11), édition_2026.1, n°_4",
                 "fr | le \"Pacte\" ; \"oui\" ! | le «_Pacte_»_; «_oui_»_!",
                 "fr | l'acte : « ceci » ? | l’acte_: «_ceci_»_?",
-                "fr | partie I: La Transformation; à 10:30? | partie I_: La Transformation_; à 10:30_?",
+                "fr | partie I: La Transformation; à 10:30? | partie_I_: La Transformation_; à 10:30_?",
                 "fr | le 1er août 1975 et le 3 juillet | le 1er_août_1975 et le 3_juillet",
                 "ru | \"Нота\"  1999-2004 | \"Нота\" 1999–2004",
+                "ru | от 15 мая 1992 года | от 15_мая_1992 года",
+                "de | vom 15. Januar 1989, 3 und 4 | vom 15._Januar_1989, 3 und 4",
             })
     void setsATextAsItsLanguageIsPrinted(String language, String written, String printed) {
         Typography typography = Typography.of(Locale.forLanguageTag(language));
