@@ -3,19 +3,17 @@ package org.entente.export.briefing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Document;
 import org.entente.model.DocumentId;
+import org.entente.model.Milestone;
 
 /**
  * Numbers the documents in the order of their first use, and notes which places of each are cited.
@@ -24,18 +22,17 @@ import org.entente.model.DocumentId;
  */
 final class Bibliography {
     private final Prose prose;
+    private final SourceOrder order;
     private final Map<DocumentId, Set<Citation>> cited = new LinkedHashMap<>();
     private final Map<DocumentId, Integer> numbers = new HashMap<>();
-    /** What is the same at every length: the citations of a statement in their order, by identity, and references. */
+    /** What is the same at every length: the citations of a statement in their order, by identity. */
     private final IdentityHashMap<List<Citation>, List<Citation>> ordered;
-
-    private final Map<DocumentId, Told> told;
-
-    /** A reference as it was told last, for the citations that it had then. */
-    private record Told(List<Citation> citations, Text text) {}
+    /** The citations of a document when its reference was told last, under which it is kept. */
+    private final Map<DocumentId, List<Citation>> told;
 
     Bibliography(Prose prose) {
         this.prose = prose;
+        this.order = new SourceOrder(prose.facts());
         this.ordered = new IdentityHashMap<>();
         this.told = new HashMap<>();
     }
@@ -43,31 +40,33 @@ final class Bibliography {
     /** One that goes on from another, which stays as it is. */
     Bibliography(Prose prose, Bibliography before) {
         this.prose = prose;
+        this.order = before.order;
         this.ordered = before.ordered;
         this.told = before.told;
         before.cited.forEach((id, citations) -> cited.put(id, new LinkedHashSet<>(citations)));
         numbers.putAll(before.numbers);
     }
 
-    /** The marks for some citations, at most so many, each document once; what was read and is primary comes first. */
+    /** The marks for some citations, at most so many, each document once. */
     List<Span> marks(List<Citation> citations, int most) {
+        return marksOf(ordered.computeIfAbsent(citations, order::of), most);
+    }
+
+    /** The marks for a milestone and its day, at most so many, each document once. */
+    List<Span> marks(Milestone milestone, int most) {
+        return marksOf(ordered.computeIfAbsent(milestone.sources(), any -> order.of(milestone)), most);
+    }
+
+    private List<Span> marksOf(List<Citation> citations, int most) {
         List<Span> marks = new ArrayList<>();
         Set<DocumentId> marked = new LinkedHashSet<>();
-        for (Citation citation : ordered.computeIfAbsent(citations, this::best)) {
+        for (Citation citation : citations) {
             if (marked.size() < most && marked.add(citation.document())) {
                 marks.add(Words.of("\u00a0"));
                 marks.add(new ReferenceMark(numberOf(citation)));
             }
         }
         return marks;
-    }
-
-    private List<Citation> best(List<Citation> citations) {
-        return citations.stream()
-                .sorted(Comparator.comparing(Citation::evidence)
-                        .thenComparing(
-                                it -> prose.facts().document(it.document()).rank()))
-                .toList();
     }
 
     private int numberOf(Citation citation) {
@@ -105,81 +104,16 @@ final class Bibliography {
     }
 
     private Text told(Document document, Set<Citation> citations) {
-        Told before = told.get(document.id());
-        if (before != null && before.citations().equals(List.copyOf(citations))) {
-            return before.text();
-        }
-        Text text = text(document, citations);
         // A number of another reference is not the same at every length.
-        if (citations.stream().noneMatch(it -> it.reportedBy().isPresent())) {
-            told.put(document.id(), new Told(List.copyOf(citations), text));
+        if (citations.stream().anyMatch(it -> it.reportedBy().isPresent())) {
+            return text(document, List.copyOf(citations));
         }
-        return text;
+        List<Citation> now = List.copyOf(citations);
+        List<Citation> same = told.merge(document.id(), now, (before, other) -> before.equals(other) ? before : other);
+        return prose.once(same, () -> text(document, same));
     }
 
-    private Text text(Document document, Set<Citation> citations) {
-        List<Span> spans = new ArrayList<>(prose.named(document.issuer()).spans());
-        spans.add(Words.of(", "));
-        spans.addAll(title(document));
-        document.symbol().ifPresent(symbol -> spans.add(Words.of(", " + symbol)));
-        document.date()
-                .ifPresent(date -> spans.add(Words.of(", " + prose.dates().date(date))));
-        List<Words> places = places(citations);
-        for (Words place : places) {
-            spans.add(Words.of(place.equals(places.get(0)) ? ", " : prose.label("brief.semicolon")));
-            spans.add(place);
-        }
-        spans.add(Words.of(". " + standing(document)));
-        return new Text(spans);
-    }
-
-    // As the document bears it, in its own language, between the quotation marks of the briefing's.
-    private List<Span> title(Document document) {
-        Typography marks = Typography.of(prose.selection().language());
-        Locale language = prose.language(document.language());
-        String title = Typography.of(language).set(document.title().english());
-        Words words = Words.of(marks.opening() + marks.quoted(title) + marks.closing());
-        return prose.isOwn(language)
-                ? List.of(words)
-                : List.of(
-                        Words.of(marks.opening()),
-                        Words.of(marks.quoted(title)).in(language),
-                        Words.of(marks.closing()));
-    }
-
-    // Places are noted in English, as the facts are.
-    private List<Words> places(Set<Citation> citations) {
-        Set<Words> places = new LinkedHashSet<>();
-        for (Citation citation : citations) {
-            citation.reportedBy().ifPresentOrElse(id -> places.add(reported(id)), () -> places.addAll(seen(citation)));
-        }
-        return List.copyOf(places);
-    }
-
-    private Words reported(DocumentId by) {
-        return Words.of(prose.label("brief.reference.reported", Map.of("number", String.valueOf(number(by)))));
-    }
-
-    private List<Words> seen(Citation citation) {
-        if (citation.at().filter(Citation.UNSEEN::equals).isPresent()) {
-            return List.of(Words.of(prose.label("brief.reference.unseen")));
-        }
-        if (!citation.isPinpointed()) {
-            return List.of();
-        }
-        return Stream.of(citation.at().orElseThrow().split("; ", -1))
-                .map(place -> Typography.of(Locale.ENGLISH).place(place))
-                .map(place -> prose.words(place, Locale.ENGLISH))
-                .toList();
-    }
-
-    private String standing(Document document) {
-        String rank = prose.label("brief.reference." + document.rank().code());
-        return document.consulted()
-                .map(day -> rank + " "
-                        + prose.label(
-                                "brief.reference.consulted",
-                                Map.of("day", prose.dates().day(day))))
-                .orElse(rank);
+    private Text text(Document document, List<Citation> citations) {
+        return new ReferenceText(prose, document, citations).text(this::number);
     }
 }

@@ -144,6 +144,6 @@ final class BottomLine {
 
     private Text step(String key, Milestone milestone) {
         Text lead = prose.text(key, Map.of("date", prose.dates().date(milestone.date())));
-        return prose.cited(lead.plus(prose.words(milestone.title())).plus("."), milestone.sources());
+        return prose.cited(lead.plus(prose.words(milestone.title())).plus("."), milestone);
     }
 }

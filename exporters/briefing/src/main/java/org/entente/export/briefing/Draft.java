@@ -92,12 +92,13 @@ public final class Draft {
         new WhereSourcesDisagree(prose, disagreements, history.shown())
                 .section()
                 .ifPresent(sections::add);
+        References references = prose.bibliography().references();
         sections.add(about.section(prose.isTranslated()));
         if (prose.bibliography().size() > 0) {
             sections.add(Section.builder()
                     .id("references")
                     .heading(prose.text("brief.references"))
-                    .addBlocks(prose.bibliography().references())
+                    .addBlocks(references)
                     .build());
         }
         return sections;

@@ -89,13 +89,12 @@ final class HowWeGotHere {
                 milestone.date().earliest(),
                 milestone.date().latest(),
                 prose.once(milestone, () -> Text.of(prose.dates().date(milestone.date()))),
-                prose.cited(prose.words(milestone.title()), milestone.sources()));
+                prose.cited(prose.words(milestone.title()), milestone));
     }
 
     private Text told(Milestone milestone) {
         Text head = Text.of(Words.strong(prose.dates().date(milestone.date()) + prose.label("brief.colon")));
         return prose.cited(
-                head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary())),
-                milestone.sources());
+                head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary())), milestone);
     }
 }

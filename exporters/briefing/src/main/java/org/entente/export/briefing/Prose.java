@@ -231,6 +231,11 @@ final class Prose {
         return text.plus(bibliography.marks(sources, limits.citations()).toArray(Span[]::new));
     }
 
+    /** A text about a milestone and its day, with the marks of its sources after it. */
+    Text cited(Text text, Milestone milestone) {
+        return text.plus(bibliography.marks(milestone, limits.citations()).toArray(Span[]::new));
+    }
+
     /** The names of the day of states, in the alphabetical order of the language, today's name beside where it is another. */
     Text names(Collection<State> states) {
         return enumerated(states.stream().map(this::name).sorted(byName()).toList());
