@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.model.check.Located;
 import org.entente.model.check.SourceLocation;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,26 @@ public sealed interface Node extends Located {
         return place().location();
     }
 
-    /**
-     * A single value.
-     *
-     * @param text the value as text
-     * @param type what the format says of its type
-     * @param place where it stands
-     */
-    record Scalar(String text, ScalarType type, Located place) implements Node {
+    /** A single value. Not thread-safe: for one reading. */
+    final class Scalar implements Node {
+        private final String text;
+        private final ScalarType type;
+        private final Located place;
+        private @Nullable Function<String, ?> parse;
+        private Optional<?> value = Optional.empty();
+
+        /**
+         * Makes a value.
+         *
+         * @param text the value as text
+         * @param type what the format says of its type
+         * @param place where it stands
+         */
+        public Scalar(String text, ScalarType type, Located place) {
+            this.text = text;
+            this.type = type;
+            this.place = place;
+        }
 
         /**
          * Makes a value of a format that has only texts.
@@ -43,9 +56,60 @@ public sealed interface Node extends Located {
             this(text, ScalarType.ANY, place);
         }
 
+        /**
+         * The value as text.
+         *
+         * @return the text
+         */
+        public String text() {
+            return text;
+        }
+
+        /**
+         * What the format says of its type.
+         *
+         * @return the type
+         */
+        public ScalarType type() {
+            return type;
+        }
+
+        @Override
+        public Located place() {
+            return place;
+        }
+
         /** Whether the format lets it be of a type. */
         boolean canBe(ScalarType wanted) {
             return type == ScalarType.ANY || type == wanted;
+        }
+
+        /** What the text stands for; remembered for who asked last, as a reader can have one node for all that is written alike. */
+        @SuppressWarnings("unchecked")
+        <T> Optional<T> parsed(Function<String, T> by) {
+            if (!by.equals(parse)) {
+                value = Optional.of(by.apply(text));
+                parse = by;
+            }
+            return (Optional<T>) value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Scalar scalar
+                    && text.equals(scalar.text)
+                    && type == scalar.type
+                    && place.equals(scalar.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(text, type, place);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 

@@ -89,7 +89,7 @@ public final class ScalarShape<T> implements Shape<T> {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse.apply(scalar.text()));
+            return scalar.parsed(parse);
         } catch (IllegalArgumentException e) {
             problems.add("bad-value", node.location(), String.valueOf(e.getMessage()), "", "");
             return Optional.empty();

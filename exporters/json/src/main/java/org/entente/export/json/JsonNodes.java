@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Turns JSON into nodes that remember their places, token by token. */
+/** Turns JSON into nodes, token by token, that remember their places where those are wanted. */
 final class JsonNodes {
     // The library names its own settings and sources, which mean nothing to whoever wrote the feed.
     private static final Pattern SETTING =
@@ -28,34 +28,34 @@ final class JsonNodes {
 
     private final JsonParser parser;
     private final FeedPlaces places;
+    private final boolean isPlaced;
     private final Problems problems;
-    private final ShortTexts texts = new ShortTexts();
+    private final ShortTexts texts;
     private final KeyPath noKeys = new KeyPath();
     // The values of the objects and arrays that have been begun.
     private final List<Node> stack = new ArrayList<>();
     private int tokens;
     private boolean isInValue;
 
-    private JsonNodes(JsonParser parser, FeedPlaces places, Problems problems) {
+    private JsonNodes(JsonParser parser, FeedPlaces places, boolean isPlaced, Problems problems) {
         this.parser = parser;
         this.places = places;
+        this.isPlaced = isPlaced;
         this.problems = problems;
+        this.texts = new ShortTexts(places.start());
     }
 
-    /** The whole document; empty if it is not JSON, which is told of. */
-    static Optional<Node> read(FeedText text, String file, Problems problems) {
-        FeedPlaces places = new FeedPlaces(text, file);
-        Problems found = new Problems();
+    /** The whole document, in which all stands at its start and what is written alike is one node; empty if it is not JSON. */
+    static Optional<Node> readUnplaced(FeedText text, FeedPlaces places, Problems problems) {
         try (JsonParser parser = text.parseBytes()) {
-            Optional<Node> root = new JsonNodes(parser, places, found).ifWhole();
-            if (root.isPresent()) {
-                problems.addAll(found.findings());
-                return root;
-            }
+            return new JsonNodes(parser, places, false, problems).ifWhole();
         }
-        // What is broken is parsed once more, as places are told in characters and not in bytes.
+    }
+
+    /** The whole document; empty if it is not JSON, which is told of. Places are told in characters, not in bytes. */
+    static Optional<Node> read(FeedText text, FeedPlaces places, Problems problems) {
         try (JsonParser parser = text.parseCharacters()) {
-            return new JsonNodes(parser, places, problems).document();
+            return new JsonNodes(parser, places, true, problems).document();
         }
     }
 
@@ -117,11 +117,19 @@ final class JsonNodes {
 
     private Node value(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> object(places.ofToken(tokens));
-            case START_ARRAY -> array(places.ofToken(tokens));
-            case VALUE_STRING -> new Node.Scalar(texts.at(parser), ScalarType.TEXT, places.ofToken(tokens));
-            default -> new Node.Scalar(parser.getString(), type(token), places.ofToken(tokens));
+            case START_OBJECT -> object(place());
+            case START_ARRAY -> array(place());
+            case VALUE_STRING -> text(texts.at(parser));
+            default -> new Node.Scalar(parser.getString(), type(token), place());
         };
+    }
+
+    private Located place() {
+        return isPlaced ? places.ofToken(tokens) : places.start();
+    }
+
+    private Node text(Node.Scalar unplaced) {
+        return isPlaced ? new Node.Scalar(unplaced.text(), ScalarType.TEXT, place()) : unplaced;
     }
 
     private static ScalarType type(JsonToken token) {

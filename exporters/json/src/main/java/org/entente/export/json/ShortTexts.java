@@ -1,5 +1,8 @@
 package org.entente.export.json;
 
+import org.entente.model.check.Located;
+import org.entente.model.shape.Node;
+import org.entente.model.shape.ScalarType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -12,28 +15,38 @@ final class ShortTexts {
     private static final int LONGEST = 48;
 
     // Of two texts that fall on one place the later one stays: that equal texts become one is likely, not certain.
-    private final @Nullable String[] known = new String[1 << 12];
+    private final Node.@Nullable Scalar[] known = new Node.Scalar[1 << 12];
+    private final Located place;
+
+    /** Begins with no texts; each is said to stand at one place. */
+    ShortTexts(Located place) {
+        this.place = place;
+    }
 
     /** The text that a parser stands at. */
-    String at(JsonParser parser) {
+    Node.Scalar at(JsonParser parser) {
         int length = parser.getStringLength();
         return length > LONGEST
-                ? parser.getString()
+                ? node(parser.getString())
                 : of(parser.getStringCharacters(), parser.getStringOffset(), length);
     }
 
-    private String of(char[] characters, int from, int length) {
+    private Node.Scalar node(String text) {
+        return new Node.Scalar(text, ScalarType.TEXT, place);
+    }
+
+    private Node.Scalar of(char[] characters, int from, int length) {
         int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + characters[i];
         }
-        int place = (hash ^ hash >>> 12) & (known.length - 1);
-        String last = known[place];
-        if (last != null && isEqual(last, characters, from, length)) {
+        int slot = (hash ^ hash >>> 12) & (known.length - 1);
+        Node.Scalar last = known[slot];
+        if (last != null && isEqual(last.text(), characters, from, length)) {
             return last;
         }
-        String text = new String(characters, from, length);
-        known[place] = text;
+        Node.Scalar text = node(new String(characters, from, length));
+        known[slot] = text;
         return text;
     }
 
