@@ -6,23 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.shape.Translations.Entry;
 
-/** Puts a translation beside a text of a fact, as it was written: goes down to the text step by step of its field. */
+/** Puts the translations of a text of a fact beside it, as it was written: goes down to the text step by step of its field. */
 final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     private final Node node;
-    private final Entry entry;
+    private final String field;
+    private final List<Entry> entries;
     private final int step;
     private final boolean replacing;
 
-    private TranslatedNode(Node node, Entry entry, int step, boolean replacing) {
+    private TranslatedNode(Node node, String field, List<Entry> entries, int step, boolean replacing) {
         this.node = node;
-        this.entry = entry;
+        this.field = field;
+        this.entries = entries;
         this.step = step;
         this.replacing = replacing;
     }
 
-    /** The fact with the translation; empty if it has no such text. */
-    static Optional<Node> of(Node fact, Shape<?> shape, Entry entry, boolean replacing) {
-        return shape.accept(new TranslatedNode(fact, entry, 0, replacing));
+    /** The fact with the translations of one field; empty if it has no such text. */
+    static Optional<Node> of(Node fact, Shape<?> shape, String field, List<Entry> entries, boolean replacing) {
+        return shape.accept(new TranslatedNode(fact, field, entries, 0, replacing));
     }
 
     @Override
@@ -47,23 +49,27 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
 
     @Override
     public Optional<Node> localized(String expected) {
-        return step > entry.field().length() ? Optional.of(withLanguage()) : Optional.empty();
+        return step > field.length() ? Optional.of(withLanguages()) : Optional.empty();
     }
 
-    private Node withLanguage() {
-        return languages().with(entry.language(), entry, entry.text());
+    private Node withLanguages() {
+        Node.Mapping languages = node instanceof Node.Mapping mapping ? mapping : englishAlone();
+        for (Entry entry : entries) {
+            Node.Mapping others = replacing ? without(entry.language(), languages) : languages;
+            languages = others.with(entry.language(), entry, entry.text());
+        }
+        return languages;
     }
 
-    private Node.Mapping languages() {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return new Node.Mapping(entry.english(), List.of(node), (index, value) -> value.place(), node.place());
-        }
-        if (!replacing) {
-            return mapping;
-        }
-        List<Node.Entry> others = new ArrayList<>(mapping.entries());
-        others.removeIf(it -> it.key().text().equals(entry.language()));
-        return new Node.Mapping(others, node.place());
+    private Node.Mapping englishAlone() {
+        Keys english = entries.get(0).english();
+        return new Node.Mapping(english, List.of(node), (index, value) -> value.place(), node.place());
+    }
+
+    private static Node.Mapping without(String language, Node.Mapping languages) {
+        List<Node.Entry> others = new ArrayList<>(languages.entries());
+        others.removeIf(it -> it.key().text().equals(language));
+        return new Node.Mapping(others, languages.place());
     }
 
     @Override
@@ -98,14 +104,13 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     }
 
     private boolean isStep(String key) {
-        String field = entry.field();
         int end = step + key.length();
         return field.startsWith(key, step) && (end == field.length() || field.charAt(end) == '.');
     }
 
     private Optional<Node> within(Node child, Shape<?> shape) {
-        int dot = entry.field().indexOf('.', step);
-        int next = (dot < 0 ? entry.field().length() : dot) + 1;
-        return shape.accept(new TranslatedNode(child, entry, next, replacing));
+        int dot = field.indexOf('.', step);
+        int next = (dot < 0 ? field.length() : dot) + 1;
+        return shape.accept(new TranslatedNode(child, field, entries, next, replacing));
     }
 }

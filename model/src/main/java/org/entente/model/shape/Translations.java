@@ -1,6 +1,7 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,19 +92,31 @@ final class Translations {
             return fact;
         }
         Node translated = fact;
-        List<Entry> rest = new ArrayList<>(0);
-        for (Entry entry : entries) {
-            Optional<Node> with = TranslatedNode.of(translated, shape, entry, replacing);
+        Set<String> unknown = new HashSet<>(0);
+        for (Map.Entry<String, List<Entry>> ofField : byField(entries).entrySet()) {
+            String field = ofField.getKey();
+            Optional<Node> with = TranslatedNode.of(translated, shape, field, ofField.getValue(), replacing);
             if (with.isEmpty()) {
-                rest.add(entry);
+                unknown.add(field);
             }
             translated = with.orElse(translated);
         }
-        if (!rest.isEmpty()) {
+        if (!unknown.isEmpty()) {
             List<String> fields = TextFields.of(fact, shape);
-            rest.forEach(entry -> reportNoText(id, entry, fields));
+            entries.stream()
+                    .filter(entry -> unknown.contains(entry.field()))
+                    .forEach(entry -> reportNoText(id, entry, fields));
         }
         return translated;
+    }
+
+    // A fact is copied down to a text for all languages at once.
+    private static Map<String, List<Entry>> byField(List<Entry> entries) {
+        Map<String, List<Entry>> byField = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            byField.computeIfAbsent(entry.field(), field -> new ArrayList<>()).add(entry);
+        }
+        return byField;
     }
 
     private void reportNoText(String id, Entry entry, List<String> fields) {
