@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
@@ -15,7 +14,7 @@ import org.entente.model.StateCode;
 import org.entente.model.check.References.Reference;
 
 /** An id that a fact names must be the id of another fact, of the right kind. */
-final class DanglingId implements NamingRule {
+final class DanglingId implements SurveyRule {
 
     @Override
     public String code() {
@@ -23,9 +22,9 @@ final class DanglingId implements NamingRule {
     }
 
     @Override
-    public void check(FactBase facts, Set<FactId> named, Report report) {
+    public void check(FactBase facts, Survey survey, Report report) {
         // Who names it is asked only where there is one: nearly every id leads somewhere.
-        if (named.stream().anyMatch(id -> !leadsToItsKind(facts, id))) {
+        if (survey.named().stream().anyMatch(id -> !leadsToItsKind(facts, id))) {
             dangling(facts).forEach(it -> it.tell(facts, report));
         }
         facts.disagreements().stream()

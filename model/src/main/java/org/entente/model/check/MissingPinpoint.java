@@ -3,7 +3,7 @@ package org.entente.model.check;
 import org.entente.model.FactBase;
 
 /** A citation names the place in the document, or says that the place could not be seen ({@code at: unseen}). */
-final class MissingPinpoint implements Rule {
+final class MissingPinpoint implements SurveyRule {
 
     @Override
     public String code() {
@@ -16,7 +16,13 @@ final class MissingPinpoint implements Rule {
     }
 
     @Override
-    public void check(FactBase facts, Report report) {
+    public void check(FactBase facts, Survey survey, Report report) {
+        if (survey.cites(citation -> citation.at().isEmpty())) {
+            tell(facts, report);
+        }
+    }
+
+    private static void tell(FactBase facts, Report report) {
         CitedStatements.forEach(facts, (place, citation) -> {
             if (citation.at().isEmpty()) {
                 report.add(

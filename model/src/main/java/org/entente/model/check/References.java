@@ -1,11 +1,10 @@
 package org.entente.model.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.model.Citation;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
@@ -37,10 +36,12 @@ public final class References {
 
     private final boolean withFields;
     private final BiConsumer<String, FactId> action;
+    private final Consumer<List<Citation>> cited;
 
-    private References(boolean withFields, BiConsumer<String, FactId> action) {
+    private References(boolean withFields, BiConsumer<String, FactId> action, Consumer<List<Citation>> cited) {
         this.withFields = withFields;
         this.action = action;
+        this.cited = cited;
     }
 
     /**
@@ -51,7 +52,7 @@ public final class References {
      */
     public static List<Reference> of(Fact fact) {
         List<Reference> found = new ArrayList<>();
-        new References(true, (field, target) -> found.add(new Reference(field, target))).collect(fact);
+        new References(true, (field, target) -> found.add(new Reference(field, target)), sources -> {}).collect(fact);
         return found;
     }
 
@@ -63,16 +64,14 @@ public final class References {
      */
     public static List<FactId> targets(Fact fact) {
         List<FactId> targets = new ArrayList<>();
-        new References(false, (field, target) -> targets.add(target)).collect(fact);
+        new References(false, (field, target) -> targets.add(target), sources -> {}).collect(fact);
         return targets;
     }
 
-    /** The ids that the facts of a base name, in whichever fields, each once. */
-    static Set<FactId> named(FactBase facts) {
-        Set<FactId> named = new HashSet<>();
-        References all = new References(false, (field, target) -> named.add(target));
+    /** Tells of the ids that the facts of a base name, in whichever fields, and of the citations wherever there are any. */
+    static void collect(FactBase facts, Consumer<FactId> named, Consumer<List<Citation>> cited) {
+        References all = new References(false, (field, target) -> named.accept(target), cited);
         facts.allFacts().forEach(all::collect);
-        return named;
     }
 
     private void collect(Fact fact) {
@@ -189,6 +188,7 @@ public final class References {
 
     private void addSources(String prefix, Sourced sourced) {
         List<Citation> sources = sourced.sources();
+        cited.accept(sources);
         for (int i = 0; i < sources.size(); i++) {
             Citation citation = sources.get(i);
             add(withFields ? place(prefix + "sources", i, ".document") : "", citation.document());

@@ -3,9 +3,7 @@ package org.entente.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.FactBase;
-import org.entente.model.FactId;
 
 /** Every rule, and how to hold facts to them. */
 public final class Rules {
@@ -46,11 +44,11 @@ public final class Rules {
      */
     public static List<Finding> check(FactBase facts) {
         List<Finding> findings = new ArrayList<>();
-        Set<FactId> named = References.named(facts);
+        Survey survey = Survey.of(facts);
         for (Rule rule : ALL) {
             Rule.Report report = report(rule, findings);
-            if (rule instanceof NamingRule it) {
-                it.check(facts, named, report);
+            if (rule instanceof SurveyRule it) {
+                it.check(facts, survey, report);
             } else {
                 rule.check(facts, report);
             }

@@ -8,7 +8,7 @@ import org.entente.model.FactBase;
 import org.entente.model.check.Texts.Text;
 
 /** No count of members is typed into our own prose: a count is computed from memberships, so that it cannot go stale. */
-final class TypedCount implements Rule {
+final class TypedCount implements SurveyRule {
     private static final List<String> COUNTED = List.of(
             "Allies",
             "participating States",
@@ -36,8 +36,8 @@ final class TypedCount implements Rule {
     }
 
     @Override
-    public void check(FactBase facts, Report report) {
-        Texts.forEach(facts, text -> check(text, report));
+    public void check(FactBase facts, Survey survey, Report report) {
+        survey.texts().forEach(text -> check(text, report));
     }
 
     private static void check(Text text, Report report) {

@@ -1,12 +1,10 @@
 package org.entente.model.check;
 
-import java.util.Set;
 import org.entente.model.Document;
 import org.entente.model.FactBase;
-import org.entente.model.FactId;
 
 /** Every document of the bibliography is cited or produced by some fact. */
-final class UncitedDocument implements NamingRule {
+final class UncitedDocument implements SurveyRule {
 
     @Override
     public String code() {
@@ -19,10 +17,10 @@ final class UncitedDocument implements NamingRule {
     }
 
     @Override
-    public void check(FactBase facts, Set<FactId> named, Report report) {
+    public void check(FactBase facts, Survey survey, Report report) {
         facts.documents().stream()
                 .map(Document::id)
-                .filter(id -> !named.contains(id))
+                .filter(id -> !survey.named().contains(id))
                 .forEach(
                         id -> report.add(id.value(), "", "no fact cites this document", "", "cite it, or take it out"));
     }

@@ -5,7 +5,7 @@ import org.entente.model.FactBase;
 import org.entente.model.check.Texts.Text;
 
 /** A translation, of whatever text, is in one of the languages that the edition names. */
-final class UnknownLanguage implements Rule {
+final class UnknownLanguage implements SurveyRule {
 
     @Override
     public String code() {
@@ -13,10 +13,10 @@ final class UnknownLanguage implements Rule {
     }
 
     @Override
-    public void check(FactBase facts, Report report) {
+    public void check(FactBase facts, Survey survey, Report report) {
         List<String> known = facts.edition().languages();
         check(new Text("edition", "", 0, "title", facts.edition().title(), true), known, report);
-        Texts.forEach(facts, text -> check(text, known, report));
+        survey.texts().forEach(text -> check(text, known, report));
     }
 
     private static void check(Text text, List<String> known, Report report) {
