@@ -1,6 +1,10 @@
 package org.entente.model.shape;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText.Translation;
 
@@ -25,14 +29,23 @@ public final class FactPrinter {
      * @param out where to write them
      */
     public static void writeTexts(FactBase facts, TreeWriter out) {
+        Set<String> languages = new HashSet<>();
+        List<TranslatedFact<?>> translated = TranslatedFact.of(facts, languages);
         out.beginMapping();
-        TranslatedFact.byLanguage(facts).forEach((language, translated) -> {
+        for (String language : new TreeSet<>(languages)) {
             out.key(language);
             out.beginMapping();
-            translated.forEach(fact -> writeFact(fact.id(), fact.in(language), out));
+            translated.forEach(fact -> writeTranslated(fact, language, out));
             out.endMapping();
-        });
+        }
         out.endMapping();
+    }
+
+    private static void writeTranslated(TranslatedFact<?> fact, String language, TreeWriter out) {
+        SortedMap<String, Translation> byField = fact.in(language);
+        if (!byField.isEmpty()) {
+            writeFact(fact.id(), byField, out);
+        }
     }
 
     /**
