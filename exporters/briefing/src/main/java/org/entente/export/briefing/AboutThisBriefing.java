@@ -87,6 +87,10 @@ final class AboutThisBriefing {
                         coverage.sourced(),
                         "read",
                         coverage.read(),
+                        "secondary",
+                        (int) facts.documents().stream()
+                                .filter(it -> it.rank() != Document.Rank.PRIMARY)
+                                .count(),
                         "primary",
                         (int) facts.documents().stream()
                                 .filter(it -> it.rank() == Document.Rank.PRIMARY)

@@ -114,21 +114,19 @@ final class AreasOfCooperation {
     }
 
     private Row row(Cooperation it) {
-        return Row.of(
-                prose.words(prose.facts().area(it.area()).name()), prose.cited(what(it), it.sources()), ways.since(it));
+        return Row.of(prose.words(prose.facts().area(it.area()).name()), what(it), ways.since(it));
     }
 
     // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
     // again.
     private Text what(Cooperation it) {
-        Text channels = hasMany() ? ways.named(it) : ways.described(it);
-        if (!channels.isBlank() && (hasMany() || isToldAbove(it))) {
-            return Prose.capitalized(channels);
+        if (!it.channels().isEmpty() && (hasMany() || isToldAbove(it))) {
+            return Prose.capitalized(hasMany() ? ways.named(it) : ways.described(it));
         }
-        Text summary = prose.words(it.summary());
-        return channels.isBlank()
+        Text summary = prose.cited(prose.words(it.summary()), it.sources());
+        return it.channels().isEmpty() || hasMany()
                 ? summary
-                : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", channels)));
+                : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", ways.described(it))));
     }
 
     private boolean isToldAbove(Cooperation it) {

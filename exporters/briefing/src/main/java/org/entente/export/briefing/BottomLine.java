@@ -23,11 +23,13 @@ final class BottomLine {
     private final Prose prose;
     private final Developments developments;
     private final List<Organization> bodies;
+    private final Ways ways;
 
     BottomLine(Prose prose, Developments developments) {
         this.prose = prose;
         this.developments = developments;
         this.bodies = prose.selection().bodies();
+        this.ways = new Ways(prose);
     }
 
     List<Text> lines() {
@@ -70,6 +72,7 @@ final class BottomLine {
         return List.of(prose.text(
                 "brief.bottom.areas",
                 Map.of(
+                        "bodies", prose.thoseAtWork(atWork(cooperations)),
                         "all", cooperations.size(),
                         "same", fields.size() == cooperations.size() ? "yes" : "no",
                         "count", fields.size(),
@@ -121,8 +124,8 @@ final class BottomLine {
         }
         Map<String, Object> holes = Map.of(
                 "bodies", prose.thoseAtWork(it.organizations()),
-                "since", prose.dates().bound(it.since()),
-                "until", prose.dates().bound(it.until()),
+                "since", ways.date(it.since()),
+                "until", ways.date(it.until()),
                 "ended", it.until().namedDate().isPresent() ? "yes" : "no");
         return Optional.of(told("brief.bottom.area.past", holes, it));
     }
@@ -132,14 +135,18 @@ final class BottomLine {
     }
 
     private Text inParts(List<Cooperation> parts) {
-        Set<OrganizationId> atWork = new LinkedHashSet<>();
-        parts.forEach(it -> atWork.addAll(it.organizations()));
         List<Text> names = parts.stream()
                 .map(it -> prose.cited(prose.words(prose.facts().area(it.area()).name()), it.sources()))
                 .toList();
         Map<String, Object> holes =
-                Map.of("bodies", prose.thoseAtWork(atWork), "count", names.size(), "areas", prose.parts(names));
+                Map.of("bodies", prose.thoseAtWork(atWork(parts)), "count", names.size(), "areas", prose.parts(names));
         return prose.text("brief.bottom.area.parts", holes);
+    }
+
+    private static Set<OrganizationId> atWork(List<Cooperation> cooperations) {
+        Set<OrganizationId> atWork = new LinkedHashSet<>();
+        cooperations.forEach(it -> atWork.addAll(it.organizations()));
+        return atWork;
     }
 
     private Text step(String key, Milestone milestone) {

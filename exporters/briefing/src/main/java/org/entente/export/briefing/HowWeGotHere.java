@@ -13,7 +13,7 @@ import org.entente.model.Milestone;
 /** The timeline: the weightiest milestones of the scope; in a dossier every one of them, told after it. */
 final class HowWeGotHere {
     // What fits beside one axis with room to spare on the page.
-    private static final int MOST = 16;
+    private static final int MOST = 12;
 
     private final Prose prose;
     private final List<Milestone> all;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
 import org.entente.model.Bound;
+import org.entente.model.Cooperation;
 import org.entente.model.DatedFact;
 import org.entente.model.DatedName;
 import org.entente.model.Edition;
@@ -169,12 +170,19 @@ final class KeyFactsOf {
         }
     }
 
+    // A part of the area can be older than the area itself is on record.
     private void addBeginning(AreaId area) {
         Ways ways = new Ways(prose);
+        List<Cooperation> all = prose.facts().cooperations();
         prose.cooperations().stream()
                 .filter(it -> it.area().equals(area))
+                .filter(it -> all.stream().noneMatch(other -> isBefore(other, it)))
                 .map(it -> new KeyFact(prose.text("brief.areas.since"), ways.since(it)))
                 .forEach(facts::add);
+    }
+
+    private static boolean isBefore(Cooperation one, Cooperation other) {
+        return one.period().certainFrom().isBefore(other.period().certainFrom());
     }
 
     private void addMilestones() {

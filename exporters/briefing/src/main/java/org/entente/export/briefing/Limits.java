@@ -16,9 +16,8 @@ record Limits(int milestones, int areas, int disagreements, int claims, int cita
 
     // From as much as two pages can ever hold down to what always fits.
     private static final List<Limits> NOTES = List.of(
-            new Limits(16, 12, 4, 4, 1),
-            new Limits(14, 12, 4, 4, 1),
-            new Limits(12, 10, 3, 4, 1),
+            new Limits(12, 12, 4, 4, 1),
+            new Limits(11, 11, 3, 4, 1),
             new Limits(10, 10, 3, 4, 1),
             new Limits(9, 9, 2, 3, 1),
             new Limits(8, 8, 2, 3, 1),

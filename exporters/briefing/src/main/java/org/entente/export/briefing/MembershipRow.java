@@ -10,6 +10,7 @@ import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
 import org.entente.model.Organization;
 import org.entente.model.Period;
+import org.entente.model.Suspension;
 
 /** One membership as a line of a table: since when, until when, in what quality, says who. */
 final class MembershipRow {
@@ -42,16 +43,21 @@ final class MembershipRow {
         Text role = membership.role() == Membership.Role.MEMBER
                 ? prose.term(body, false)
                 : prose.text("role." + membership.role().code());
-        return isSuspended() ? prose.text("role.suspended", Map.of("role", role)) : role;
+        return suspension()
+                .map(it -> prose.text(
+                        it.of() == Suspension.Kind.REPRESENTATION ? "role.not-represented" : "role.suspended",
+                        Map.of("role", role)))
+                .orElse(role);
     }
 
     boolean isOrdinary() {
-        return membership.role() == Membership.Role.MEMBER && !isSuspended();
+        return membership.role() == Membership.Role.MEMBER && suspension().isEmpty();
     }
 
-    private boolean isSuspended() {
+    private Optional<Suspension> suspension() {
         return membership.suspensions().stream()
-                .anyMatch(it -> it.isOn(prose.selection().day()));
+                .filter(it -> it.isOn(prose.selection().day()))
+                .findFirst();
     }
 
     Text since() {

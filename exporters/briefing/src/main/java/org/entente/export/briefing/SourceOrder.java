@@ -38,7 +38,7 @@ final class SourceOrder {
 
     /**
      * The sources of a milestone: a document of before its day can but announce it, and where sources disagree over the
-     * day, those of the day that is told come first, even if the milestone itself cites none of them.
+     * day, those of another come last, after those of the day that is told, even if the milestone itself cites none of them.
      */
     List<Citation> of(Milestone milestone) {
         List<Citation> sources = milestone.sources();
@@ -49,15 +49,13 @@ final class SourceOrder {
         return values.isEmpty() ? sources.stream().sorted(order).toList() : byDay(milestone, values, order);
     }
 
-    private List<Citation> byDay(Milestone milestone, List<RivalValue> values, Comparator<Citation> order) {
+    // A source of another day would deny what it is to show.
+    private static List<Citation> byDay(Milestone milestone, List<RivalValue> values, Comparator<Citation> order) {
         List<Citation> preferred = sources(values, it -> it == Rank.PREFERRED);
         Set<DocumentId> rival = documents(sources(values, it -> it != Rank.PREFERRED));
-        Set<DocumentId> told = documents(preferred);
-        Predicate<Citation> isTold = it -> told.contains(it.document()) || isOf(milestone.date(), it);
-        boolean isCited = milestone.sources().stream().anyMatch(isTold);
-        return Stream.concat(milestone.sources().stream(), isCited ? Stream.empty() : preferred.stream())
-                .sorted(Comparator.comparing((Citation it) -> !isTold.test(it))
-                        .thenComparing(it -> rival.contains(it.document()))
+        boolean isBorne = milestone.sources().stream().anyMatch(it -> !rival.contains(it.document()));
+        return Stream.concat(milestone.sources().stream(), isBorne ? Stream.empty() : preferred.stream())
+                .sorted(Comparator.comparing((Citation it) -> rival.contains(it.document()))
                         .thenComparing(order))
                 .toList();
     }
@@ -75,10 +73,6 @@ final class SourceOrder {
     private static int standing(Citation citation) {
         boolean isUnseen = citation.at().filter(Citation.UNSEEN::equals).isPresent();
         return citation.evidence() == Evidence.REPORTED ? 2 : isUnseen ? 1 : 0;
-    }
-
-    private boolean isOf(PartialDate day, Citation citation) {
-        return date(citation).filter(day::equals).isPresent();
     }
 
     private boolean isBefore(PartialDate day, Citation citation) {

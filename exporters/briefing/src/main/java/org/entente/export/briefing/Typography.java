@@ -23,6 +23,7 @@ final class Typography {
     // A number and one that it is set against: "1 and 4", "15 of 27".
     private static final Pattern PAIR = Pattern.compile(
             " (?<=\\d )(and|to|of|against|et|à|sur|contre) (?=\\d{1,3}(?![\\d.]))(?<=(?<![\\d.])\\d{1,3} \\p{L}{1,7} )");
+    private static final Pattern SHARE = Pattern.compile("(?<=\\d) (per|pour) (?=cent\\b)");
     private static final Pattern FOREIGN_DAY = Pattern.compile("(?<![\\d.])(\\d{1,2}\\.?) (\\p{L}+) (?=\\d{4}(?!\\d))");
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
     private static final Pattern WITHOUT_BLANK = Pattern.compile("(?=[;:!?](?:\\s|$))(?<=[\\p{L}\\p{N})\\]])");
@@ -68,7 +69,7 @@ final class Typography {
 
     private String joined(String text) {
         String joined = replaced(replaced(text, DIGITS, held, "\u00a0"), DIGITS, PAIR, "\u00a0$1\u00a0");
-        return NumberedWords.held(joined);
+        return NumberedWords.held(replaced(joined, DIGITS, SHARE, "\u00a0$1\u00a0"));
     }
 
     /** Replaces what a pattern finds, if any of the characters that it needs is there: to see that none is is quicker. */

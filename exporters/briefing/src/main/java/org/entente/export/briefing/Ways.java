@@ -1,10 +1,11 @@
 package org.entente.export.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.Bound;
 import org.entente.model.Channel;
@@ -34,34 +35,34 @@ final class Ways {
     }
 
     private Row row(Channel channel) {
-        return Row.of(prose.cited(description(channel), channel.sources()), Text.of(date(channel.since())));
+        return Row.of(cited(Prose.capitalized(description(channel)), channel), Text.of(date(channel.since())));
     }
 
-    /** What is done by each way. */
+    /** What is done by each way, with its source. */
     Text described(Cooperation cooperation) {
-        return once(
-                cooperation,
-                channels -> prose.parts(channels.stream().map(this::description).toList())
-                        .plus("."));
+        return prose.parts(cooperation.channels().stream()
+                .map(it -> cited(description(it), it))
+                .toList());
     }
 
-    /** What sort of way each is, in a word or two; where all are documents, which the first of them is. */
+    /** What sort of way each is, in a word or two, with a source; where all are documents, which the first of them is. */
     Text named(Cooperation cooperation) {
-        return once(cooperation, channels -> {
-            boolean onlyDocuments = channels.stream().allMatch(it -> it.kind() == Channel.Kind.DOCUMENT);
-            return onlyDocuments
-                    ? description(channels.get(0))
-                    : prose.parts(channels.stream().map(this::name).distinct().toList());
-        });
+        List<Channel> channels = cooperation.channels();
+        boolean onlyDocuments = channels.stream().allMatch(it -> it.kind() == Channel.Kind.DOCUMENT);
+        Map<Text, Channel> named = new LinkedHashMap<>();
+        channels.forEach(it -> named.putIfAbsent(onlyDocuments ? description(channels.get(0)) : name(it), it));
+        List<Text> ways = new ArrayList<>();
+        named.forEach((name, channel) -> ways.add(cited(name, channel)));
+        return prose.parts(ways);
     }
 
-    private Text once(Cooperation cooperation, Function<List<Channel>, Text> wording) {
-        List<Channel> channels = cooperation.channels();
-        return channels.isEmpty() ? Text.of() : prose.once(channels, () -> wording.apply(channels));
+    private Text cited(Text way, Channel channel) {
+        return prose.cited(way, channel.sources());
     }
 
     private Text description(Channel channel) {
-        return often(channel, prose.words(channel.description()).withoutStop());
+        return prose.once(
+                channel, () -> often(channel, prose.words(channel.description()).withoutStop()));
     }
 
     private Text name(Channel channel) {
@@ -95,8 +96,8 @@ final class Ways {
                                 it.until().namedDate().isPresent() ? "yes" : "no"));
     }
 
-    // What is attested on a day is on record since that day.
-    private String date(Bound bound) {
+    /** A bound as a day on record: what is attested on a day is on record since then. */
+    String date(Bound bound) {
         return bound.namedDate()
                 .map(prose.dates()::date)
                 .map(date -> bound instanceof Bound.By ? prose.label("brief.areas.by", Map.of("date", date)) : date)

@@ -1,5 +1,6 @@
 package org.entente.export.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,13 @@ final class WhereSourcesDisagree {
                         || !(prose.facts().fact(it.fact()) instanceof Milestone milestone)
                         || shown.contains(milestone))
                 .limit(prose.limits().disagreements())
+                .sorted(Comparator.comparing(it -> day(prose.facts().fact(it.fact()))))
                 .toList();
+    }
+
+    // Chosen by weight, told in the order of time; what is no milestone comes last.
+    private static LocalDate day(Fact fact) {
+        return fact instanceof Milestone milestone ? milestone.date().earliest() : LocalDate.MAX;
     }
 
     /** The disagreements over what the briefing is about, those over the weightiest milestones first. */

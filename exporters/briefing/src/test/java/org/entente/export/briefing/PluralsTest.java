@@ -81,16 +81,16 @@ class PluralsTest {
                         + " participants de l’OV.",
                 "5 | 21 | 2 | 2 states are NP partners without being Allies, all of them OV participating States."
                         + " | 2 États sont partenaires du PN sans être alliés, tous États participants de l’OV.",
-                "0 | 2 | 1 | They work together in one area: Area 0. | Leur coopération porte sur un domaine : Domaine 0.",
-                "0 | 2 | 5 | They work together in 5 areas: Area 0; Area 1; Area 2; Area 3; and 1 more."
-                        + " | Leur coopération porte sur 5 domaines : Domaine 0 ; Domaine 1 ; Domaine 2 ; Domaine 3"
+                "0 | 2 | 1 | The NP and the OV work together in one area: Area 0. | L’OV et le PN coopèrent dans un domaine : Domaine 0.",
+                "0 | 2 | 5 | The NP and the OV work together in 5 areas: Area 0; Area 1; Area 2; Area 3; and 1 more."
+                        + " | L’OV et le PN coopèrent dans 5 domaines : Domaine 0 ; Domaine 1 ; Domaine 2 ; Domaine 3"
                         + " ; et 1 autre.",
-                "0 | 2 | 21 | They work together in 21 areas: Area 0; Area 1; Area 10; Area 11; and 17 more."
-                        + " | Leur coopération porte sur 21 domaines : Domaine 0 ; Domaine 1 ; Domaine 10 ; Domaine 11"
+                "0 | 2 | 21 | The NP and the OV work together in 21 areas: Area 0; Area 1; Area 10; Area 11; and 17 more."
+                        + " | L’OV et le PN coopèrent dans 21 domaines : Domaine 0 ; Domaine 1 ; Domaine 10 ; Domaine 11"
                         + " ; et 17 autres.",
                 "1 | 2 | 1 | The milestone on record | L’étape recensée",
                 "1 | 2 | 2 | The 2 milestones on record | Les 2 étapes recensées",
-                "1 | 2 | 21 | The 16 main milestones of 21 on record | Les 16 étapes principales sur 21 recensées",
+                "1 | 2 | 21 | The 12 main milestones of 21 on record | Les 12 étapes principales sur 21 recensées",
             })
     void wordsBothLanguages(int both, int only, int others, String english, String french) {
         FactBase facts = world(both, only, others, others);

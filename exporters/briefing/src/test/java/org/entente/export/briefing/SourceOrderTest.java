@@ -26,7 +26,6 @@ class SourceOrderTest {
     private static final Citation GAZETTE = Citation.of("gazette-1992", "p. 2");
     private static final Citation NOTE = Citation.of("eastmark-note-2022", "par. 3");
     private static final Citation TREATY = Citation.of("pact-treaty-1950", "Article 1");
-    private static final Citation ARMS = Citation.of("small-arms-document-2000", "par. 4");
     private static final Citation REPORTED = Citation.builder()
             .document(new DocumentId("valley-act-1973"))
             .reportedBy(new DocumentId("handbook"))
@@ -56,21 +55,16 @@ class SourceOrderTest {
     }
 
     @Test
-    void putsASourceOfThePreferredDayFirst() {
-        assertThat(order(List.of(BOOK, NOTE), List.of(BOOK), "2001-01-02", PAGE, BOOK, NOTE))
-                .containsExactly(NOTE, BOOK, PAGE);
-    }
-
-    @Test
-    void addsASourceOfThePreferredDayThatTheMilestoneDoesNotCite() {
+    void putsASourceOfAnotherDayAfterOthers() {
         assertThat(order(List.of(NOTE), List.of(BOOK), "2001-01-02", BOOK, PAGE))
-                .containsExactly(NOTE, PAGE, BOOK);
+                .containsExactly(PAGE, BOOK);
+        assertThat(order(List.of(BOOK, NOTE), List.of(BOOK), "2001-01-02", BOOK, PAGE, NOTE))
+                .containsExactly(PAGE, NOTE, BOOK);
     }
 
     @Test
-    void takesADocumentOfTheDayItselfForASourceOfTheDay() {
-        assertThat(order(List.of(NOTE), List.of(BOOK), "2000-11-24", PAGE, BOOK, ARMS))
-                .containsExactly(ARMS, PAGE, BOOK);
+    void addsASourceOfThePreferredDayIfTheMilestoneCitesNoneButOfAnother() {
+        assertThat(order(List.of(NOTE), List.of(BOOK), "2001-01-02", BOOK)).containsExactly(NOTE, BOOK);
     }
 
     private static List<Citation> order(Citation... sources) {

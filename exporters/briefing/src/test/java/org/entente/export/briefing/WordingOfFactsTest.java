@@ -29,7 +29,7 @@ class WordingOfFactsTest {
     @Test
     void englishWithinAFrenchListIsMarkedForEyesAndForEars() {
         Briefing french = compose(BETWEEN.asOf(LocalDate.of(1998, 1, 1)).in(Locale.FRENCH));
-        Text areas = find(french, "Leur coopération porte sur un domaine");
+        Text areas = find(french, "L’OV et le PN coopèrent dans un domaine");
         assertThat(areas.spans())
                 .contains(Words.emphasis("Border security").in(Locale.ENGLISH))
                 .endsWith(Words.of("."));

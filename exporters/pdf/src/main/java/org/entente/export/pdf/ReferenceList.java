@@ -18,7 +18,7 @@ import org.entente.export.pdf.tagged.Target;
 final class ReferenceList {
 
     private static final float LABELS = 26;
-    private static final int LINES_KEPT_TOGETHER = 5;
+    private static final int LINES_KEPT_TOGETHER = 8;
 
     private final TaggedDocument document;
     private final Box column;
