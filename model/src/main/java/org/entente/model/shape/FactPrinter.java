@@ -1,10 +1,6 @@
 package org.entente.model.shape;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText.Translation;
 
@@ -29,23 +25,14 @@ public final class FactPrinter {
      * @param out where to write them
      */
     public static void writeTexts(FactBase facts, TreeWriter out) {
-        Set<String> languages = new HashSet<>();
-        List<TranslatedFact<?>> translated = TranslatedFact.of(facts, languages);
         out.beginMapping();
-        for (String language : new TreeSet<>(languages)) {
+        TranslatedFact.byLanguage(facts).forEach((language, translated) -> {
             out.key(language);
             out.beginMapping();
-            translated.forEach(fact -> writeTranslated(fact, language, out));
+            translated.forEach(fact -> writeFact(fact.id(), fact.in(language), out));
             out.endMapping();
-        }
+        });
         out.endMapping();
-    }
-
-    private static void writeTranslated(TranslatedFact<?> fact, String language, TreeWriter out) {
-        SortedMap<String, Translation> byField = fact.in(language);
-        if (!byField.isEmpty()) {
-            writeFact(fact.id(), byField, out);
-        }
     }
 
     /**

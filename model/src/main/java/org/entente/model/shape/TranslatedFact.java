@@ -3,7 +3,6 @@ package org.entente.model.shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Fact;
@@ -17,34 +16,33 @@ import org.entente.model.LocalizedText.Translation;
  */
 record TranslatedFact<T>(String id, Shape<T> shape, T value) {
 
-    /** Those of a base, sorted by id, and the languages of their translations. */
-    static List<TranslatedFact<?>> of(FactBase facts, Set<String> languages) {
-        List<TranslatedFact<?>> found = new ArrayList<>();
-        new TranslatedFact<>(Section.EDITION, Shapes.EDITION, facts.edition()).addTo(found, languages);
-        Section.ALL.forEach(section -> add(section, facts, found, languages));
-        found.sort(Comparator.comparing(TranslatedFact::id));
-        return found;
+    /** Those of a base, by language and sorted by id; a fact stands under each of its languages. */
+    static SortedMap<String, List<TranslatedFact<?>>> byLanguage(FactBase facts) {
+        SortedMap<String, List<TranslatedFact<?>>> byLanguage = new TreeMap<>();
+        new TranslatedFact<>(Section.EDITION, Shapes.EDITION, facts.edition()).addTo(byLanguage);
+        Section.ALL.forEach(section -> add(section, facts, byLanguage));
+        byLanguage.values().forEach(it -> it.sort(Comparator.comparing(TranslatedFact::id)));
+        return byLanguage;
     }
 
     private static <T extends Fact> void add(
-            Section<T> section, FactBase facts, List<TranslatedFact<?>> found, Set<String> languages) {
+            Section<T> section, FactBase facts, SortedMap<String, List<TranslatedFact<?>>> byLanguage) {
         for (T fact : section.get().apply(facts)) {
-            new TranslatedFact<>(fact.factId().value(), section.shape(), fact).addTo(found, languages);
+            new TranslatedFact<>(fact.factId().value(), section.shape(), fact).addTo(byLanguage);
         }
     }
 
-    private void addTo(List<TranslatedFact<?>> found, Set<String> languages) {
+    private void addTo(SortedMap<String, List<TranslatedFact<?>>> byLanguage) {
         shape.forEachText(value, "", (field, text) -> {
-            if (!text.translations().isEmpty()) {
-                languages.addAll(text.translations().keySet());
-                addOnce(found);
+            for (String language : text.translations().keySet()) {
+                addOnce(byLanguage.computeIfAbsent(language, it -> new ArrayList<>()));
             }
         });
     }
 
-    private void addOnce(List<TranslatedFact<?>> found) {
-        if (found.isEmpty() || !found.get(found.size() - 1).id().equals(id)) {
-            found.add(this);
+    private void addOnce(List<TranslatedFact<?>> facts) {
+        if (facts.isEmpty() || !facts.get(facts.size() - 1).id().equals(id)) {
+            facts.add(this);
         }
     }
 
