@@ -16,6 +16,7 @@ import org.entente.export.Labels;
 import org.entente.export.Selection;
 import org.entente.export.briefing.Briefing;
 import org.entente.export.briefing.BriefingComposer;
+import org.entente.export.briefing.Draft;
 import org.entente.export.briefing.WellSet;
 import org.entente.export.pdf.AccessiblePdf;
 import org.entente.export.pdf.PdfExporter;
@@ -84,14 +85,12 @@ class ShippedNotesTest {
 
     // Of a note's lengths the one that was printed, or the longest.
     private static Briefing asLongAs(AccessiblePdf pdf, ExportRequest request) {
-        Selection selection = Selection.of(FACTS, request);
-        List<Briefing> lengths = IntStream.rangeClosed(0, BriefingComposer.SHORTEST)
-                .mapToObj(shortening -> new BriefingComposer().compose(selection, shortening))
-                .toList();
-        return lengths.stream()
+        Draft draft = new BriefingComposer().draft(Selection.of(FACTS, request));
+        return IntStream.rangeClosed(0, BriefingComposer.SHORTEST)
+                .mapToObj(draft::shortened)
                 .filter(it -> AccessiblePdf.texts(it).equals(pdf.texts()))
                 .findFirst()
-                .orElse(lengths.get(0));
+                .orElseGet(() -> draft.shortened(0));
     }
 
     static Stream<ExportRequest> allScopes() {
