@@ -71,6 +71,9 @@ final class AboutThisBriefing {
     private String coverage() {
         FactBase facts = prose.facts();
         Coverage coverage = facts.coverage();
+        int primary = (int) facts.documents().stream()
+                .filter(it -> it.rank() == Document.Rank.PRIMARY)
+                .count();
         Optional<LocalDate> oldest = facts.documents().stream()
                 .flatMap(it -> it.consulted().stream())
                 .min(Comparator.naturalOrder());
@@ -88,13 +91,9 @@ final class AboutThisBriefing {
                         "read",
                         coverage.read(),
                         "secondary",
-                        (int) facts.documents().stream()
-                                .filter(it -> it.rank() != Document.Rank.PRIMARY)
-                                .count(),
+                        facts.documents().size() - primary,
                         "primary",
-                        (int) facts.documents().stream()
-                                .filter(it -> it.rank() == Document.Rank.PRIMARY)
-                                .count(),
+                        primary,
                         "documents",
                         facts.documents().size(),
                         "oldest",

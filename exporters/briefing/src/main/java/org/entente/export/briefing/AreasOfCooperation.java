@@ -46,9 +46,11 @@ final class AreasOfCooperation {
     }
 
     private static List<Cooperation> betweenBodies(Prose prose) {
+        if (prose.selection().bodies().size() == 1) {
+            return List.of();
+        }
         List<Cooperation> all = prose.isDossier() ? prose.facts().cooperations() : prose.cooperations();
         return all.stream()
-                .filter(it -> prose.selection().bodies().size() != 1)
                 .sorted(Comparator.comparingInt(AreasOfCooperation::documentation)
                         .reversed()
                         .thenComparing(Cooperation::id))
@@ -124,7 +126,7 @@ final class AreasOfCooperation {
             return Prose.capitalized(hasMany() ? ways.named(it) : ways.described(it));
         }
         Text summary = prose.cited(prose.words(it.summary()), it.sources());
-        return it.channels().isEmpty() || hasMany()
+        return it.channels().isEmpty()
                 ? summary
                 : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", ways.described(it))));
     }

@@ -1,12 +1,13 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.export.Scope;
 import org.entente.model.AreaId;
 import org.entente.model.Cooperation;
@@ -88,22 +89,23 @@ final class BottomLine {
     }
 
     private List<Text> area(CooperationArea area) {
-        List<Text> lines = new ArrayList<>(own(area.id(), prose.cooperations(), this::going));
+        List<Text> lines = new ArrayList<>(own(area.id(), prose::isInForce, this::going));
         List<Cooperation> parts = parts(area.id());
         if (lines.isEmpty() && !parts.isEmpty()) {
             lines.add(inParts(parts));
         }
-        lines.addAll(own(area.id(), prose.facts().cooperations(), this::past));
+        lines.addAll(own(area.id(), it -> !prose.isInForce(it), this::past));
         if (lines.isEmpty() && developments.all().isEmpty()) {
             lines.add(prose.text("brief.bottom.area.nothing"));
         }
         return lines;
     }
 
-    private static List<Text> own(AreaId area, List<Cooperation> all, Function<Cooperation, Optional<Text>> line) {
-        return all.stream()
+    private List<Text> own(AreaId area, Predicate<Cooperation> which, Function<Cooperation, Text> line) {
+        return prose.facts().cooperations().stream()
                 .filter(it -> it.area().equals(area))
-                .flatMap(it -> line.apply(it).stream())
+                .filter(which)
+                .map(line)
                 .toList();
     }
 
@@ -113,24 +115,18 @@ final class BottomLine {
                 .toList();
     }
 
-    private Optional<Text> going(Cooperation it) {
-        return Optional.of(told("brief.bottom.area.who", Map.of("bodies", prose.thoseAtWork(it.organizations())), it));
+    private Text going(Cooperation it) {
+        return told("brief.bottom.area.who", Map.of(), it);
     }
 
     // What has ended, or is not known to go on.
-    private Optional<Text> past(Cooperation it) {
-        if (prose.cooperations().contains(it)) {
-            return Optional.empty();
-        }
-        Map<String, Object> holes = Map.of(
-                "bodies", prose.thoseAtWork(it.organizations()),
-                "since", ways.date(it.since()),
-                "until", ways.date(it.until()),
-                "ended", it.until().namedDate().isPresent() ? "yes" : "no");
-        return Optional.of(told("brief.bottom.area.past", holes, it));
+    private Text past(Cooperation it) {
+        return told("brief.bottom.area.past", ways.span(it), it);
     }
 
-    private Text told(String key, Map<String, Object> holes, Cooperation it) {
+    private Text told(String key, Map<String, String> span, Cooperation it) {
+        Map<String, Object> holes = new HashMap<>(span);
+        holes.put("bodies", prose.thoseAtWork(it.organizations()));
         return prose.cited(prose.text(key, holes).plus(" ").plus(prose.words(it.summary())), it.sources());
     }
 

@@ -70,9 +70,9 @@ final class CheckedSentences {
                 : told.plus(" (").plus(reason(reason)).plus(").");
     }
 
-    // A note tells of nothing later than its day, so not until when the verdict stays the same; and what was so once
-    // and
-    // for all has not been so since some day.
+    // A note tells of nothing later than its day, so not until when the verdict stays the same. What was so once and
+    // for all
+    // has not been so since some day.
     private String verdict(Verdict verdict) {
         String outcome = prose.label("verdict." + verdict.outcome().code());
         return verdict.since()

@@ -1,7 +1,6 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -18,17 +17,17 @@ final class Developments {
     /** From this weight on a milestone is worth a line at the very top. */
     static final int MAJOR = 4;
 
-    /** Of one day the weightiest comes last. */
-    private final Comparator<Milestone> inTime;
-
     private final List<Milestone> all;
     private final Optional<Milestone> major;
     private final Optional<Milestone> latest;
-    /** Those that the bottom line doesn't name, in the order of time. */
+    /** Those that the bottom line names. */
+    private final List<Milestone> named;
+    /** The others, in the order of time. */
     private final NavigableMap<Integer, List<Milestone>> othersByWeight = new TreeMap<>();
 
     Developments(Prose prose) {
-        this.inTime = Comparator.comparing(Milestone::date).thenComparingInt(prose::weight);
+        // Of one day the weightiest comes last.
+        Comparator<Milestone> inTime = Comparator.comparing(Milestone::date).thenComparingInt(prose::weight);
         this.all = prose.selection().milestones().stream()
                 .filter(prose.selection()::joinsBodies)
                 .toList();
@@ -38,15 +37,12 @@ final class Developments {
         this.latest = ofArea || major.isEmpty()
                 ? all.stream().max(inTime).filter(it -> !major.equals(Optional.of(it)))
                 : Optional.empty();
+        this.named = Stream.concat(major.stream(), latest.stream()).toList();
         all.stream()
-                .filter(it -> !isNamed(it))
+                .filter(it -> !named.contains(it))
                 .forEach(it -> othersByWeight
                         .computeIfAbsent(prose.weight(it), any -> new ArrayList<>())
                         .add(it));
-    }
-
-    private boolean isNamed(Milestone milestone) {
-        return Stream.concat(major.stream(), latest.stream()).anyMatch(milestone::equals);
     }
 
     /** All of them in the order of time. */
@@ -66,10 +62,9 @@ final class Developments {
 
     /** At most so many, in the order of time: those that the bottom line names, then the weightiest, equal ones of all times. */
     List<Milestone> weightiest(int most) {
-        List<Milestone> chosen = new ArrayList<>(
-                Stream.concat(major.stream(), latest.stream()).limit(most).toList());
-        for (Collection<Milestone> equals : othersByWeight.descendingMap().values()) {
-            chosen.addAll(spread(List.copyOf(equals), most - chosen.size()));
+        List<Milestone> chosen = new ArrayList<>(named.stream().limit(most).toList());
+        for (List<Milestone> alike : othersByWeight.descendingMap().values()) {
+            chosen.addAll(spread(alike, most - chosen.size()));
         }
         return chosen.stream().sorted(MilestoneQuery.BY_TIME).toList();
     }

@@ -318,6 +318,11 @@ final class Prose {
         return cooperations;
     }
 
+    /** Whether a co-operation is in force on the day, rather than over or not known to go on. */
+    boolean isInForce(Cooperation cooperation) {
+        return cooperations.contains(cooperation);
+    }
+
     /** What is a body's, as the language says it: "de l'OTAN", "du Conseil". */
     Text of(Organization body) {
         return text("brief.of", Map.of("body", shortName(body), "article", article(body)));

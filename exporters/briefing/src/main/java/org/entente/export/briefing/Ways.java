@@ -82,18 +82,15 @@ final class Ways {
     }
 
     private String period(Cooperation it) {
-        String since = date(it.since());
-        return prose.cooperations().contains(it)
-                ? since
-                : prose.label(
-                        "brief.areas.until",
-                        Map.of(
-                                "since",
-                                since,
-                                "until",
-                                date(it.until()),
-                                "ended",
-                                it.until().namedDate().isPresent() ? "yes" : "no"));
+        return prose.isInForce(it) ? date(it.since()) : prose.label("brief.areas.until", span(it));
+    }
+
+    /** From when to when a co-operation is on record that is over or not known to go on, to fill a sentence with. */
+    Map<String, String> span(Cooperation it) {
+        return Map.of(
+                "since", date(it.since()),
+                "until", date(it.until()),
+                "ended", it.until().namedDate().isPresent() ? "yes" : "no");
     }
 
     /** A bound as a day on record: what is attested on a day is on record since then. */
