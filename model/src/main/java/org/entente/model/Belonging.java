@@ -25,6 +25,9 @@ final class Belonging {
             return List.of(membership);
         }
         List<Membership> others = grounds(membership.member());
+        if (others.size() == 1) {
+            return others;
+        }
         others.remove(membership);
         List<Membership> chain = new ArrayList<>(List.of(membership));
         take(others, (it, other) -> adjoin(other, it), membership).forEach(it -> chain.add(0, it));

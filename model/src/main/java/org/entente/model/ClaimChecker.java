@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -102,16 +103,23 @@ final class ClaimChecker {
         if (predicate instanceof Predicate.Member it) {
             return new TreeSet<>(Set.of(it.date()));
         }
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        bodies.stream()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id), facts.programmes(id).stream().map(Organization::id)))
-                .forEach(id -> days.addAll(facts.index().tenure(id).turningDays()));
-        if (predicate instanceof Predicate.Before it) {
-            Stream.of(it.first(), it.second())
-                    .forEach(id -> days.add(
-                            facts.findMilestone(id).orElseThrow().date().latest()));
+        NavigableSet<LocalDate> ofBodies = facts.index().turningDays(counted());
+        if (!(predicate instanceof Predicate.Before it)) {
+            return ofBodies;
         }
+        NavigableSet<LocalDate> days = new TreeSet<>(ofBodies);
+        Stream.of(it.first(), it.second())
+                .forEach(id ->
+                        days.add(facts.findMilestone(id).orElseThrow().date().latest()));
         return days;
+    }
+
+    /** The bodies whose members are counted: those named, and the programmes of those whose partners are. */
+    private Set<OrganizationId> counted() {
+        Set<OrganizationId> counted = new LinkedHashSet<>(bodies);
+        for (OrganizationId body : withPartners) {
+            facts.programmes(body).forEach(programme -> counted.add(programme.id()));
+        }
+        return counted;
     }
 }

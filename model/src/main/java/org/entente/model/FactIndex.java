@@ -2,12 +2,17 @@ package org.entente.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -30,6 +35,7 @@ final class FactIndex {
     private final LaterNames laterNames;
     private final FactBase base;
     private final Map<OrganizationId, Tenure> tenures = new ConcurrentHashMap<>();
+    private final Map<Set<OrganizationId>, NavigableSet<LocalDate>> turningDays = new ConcurrentHashMap<>();
 
     FactIndex(FactBase base) {
         this.base = base;
@@ -121,6 +127,21 @@ final class FactIndex {
     /** Who was counted as belonging to a body, at any time. */
     Tenure tenure(OrganizationId body) {
         return tenures.computeIfAbsent(body, id -> new Tenure(base, base.organization(id)));
+    }
+
+    /** The days on which somebody began or ceased to be counted as belonging to one of some bodies. */
+    NavigableSet<LocalDate> turningDays(Set<OrganizationId> bodies) {
+        return turningDays.computeIfAbsent(bodies, this::allTurningDays);
+    }
+
+    private NavigableSet<LocalDate> allTurningDays(Set<OrganizationId> bodies) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (OrganizationId body : bodies) {
+            days.addAll(tenure(body).turningDays());
+            programmes(body)
+                    .forEach(programme -> days.addAll(tenure(programme.id()).turningDays()));
+        }
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     Period period(Membership membership) {

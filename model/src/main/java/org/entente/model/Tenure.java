@@ -1,11 +1,12 @@
 package org.entente.model;
 
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.Populations.States;
 
@@ -17,15 +18,22 @@ import org.entente.model.Populations.States;
 final class Tenure {
     private final FactBase facts;
     private final Period existence;
-    /** By the first day of each stretch. */
-    private final NavigableMap<LocalDate, States> stretches = new TreeMap<>();
+    /** The days on which somebody or something began or ended. */
+    private final NavigableSet<LocalDate> turningDays = new TreeSet<>();
+    /** The first day of each stretch, in the order of time. */
+    private final List<LocalDate> days;
+    /** Who was counted in each stretch. */
+    private final List<States> stretches;
 
     Tenure(FactBase facts, Organization body) {
         this.facts = facts;
         this.existence = body.existence();
-        begin(LocalDate.MIN);
         addEnds(existence);
         grounds(body).forEach(this::addTurningDays);
+        this.days =
+                Stream.concat(Stream.of(LocalDate.MIN), turningDays.stream()).toList();
+        this.stretches =
+                days.stream().map(any -> new States(new BitSet(), new BitSet())).toList();
         grounds(body).forEach(this::addMembers);
     }
 
@@ -37,21 +45,21 @@ final class Tenure {
     private void addTurningDays(Organization ground) {
         for (Membership membership : facts.membershipsIn(ground.id())) {
             addEnds(facts.period(membership));
-            begin(Counting.possibleFrom(facts, membership));
+            addTurningDay(Counting.possibleFrom(facts, membership));
             membership.suspensions().forEach(suspension -> addEnds(suspension.period()));
         }
     }
 
     private void addEnds(Period period) {
-        begin(period.certainFrom());
-        begin(period.possibleFrom());
-        begin(period.certainUntil());
-        begin(period.possibleUntil());
+        addTurningDay(period.certainFrom());
+        addTurningDay(period.possibleFrom());
+        addTurningDay(period.certainUntil());
+        addTurningDay(period.possibleUntil());
     }
 
-    private void begin(LocalDate day) {
-        if (!day.equals(LocalDate.MAX)) {
-            stretches.computeIfAbsent(day, any -> new States(new BitSet(), new BitSet()));
+    private void addTurningDay(LocalDate day) {
+        if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+            turningDays.add(day);
         }
     }
 
@@ -65,11 +73,14 @@ final class Tenure {
 
     private void add(Membership membership, CountingPolicy policy, int place) {
         Period period = facts.period(membership);
-        during(existence.certainFrom(), existence.certainUntil(), period.certainFrom(), period.certainUntil())
-                .forEach((day, states) -> set(states.certain(), place, Counting.isCounted(membership, policy, day)));
-        LocalDate possibleFrom = Counting.possibleFrom(facts, membership);
-        during(existence.possibleFrom(), existence.possibleUntil(), possibleFrom, period.possibleUntil())
-                .forEach((day, states) -> set(states.possible(), place, Counting.isCounted(membership, policy, day)));
+        LocalDate certainFrom = later(existence.certainFrom(), period.certainFrom());
+        for (int i = firstFrom(certainFrom); isIn(i, existence.certainUntil(), period.certainUntil()); i++) {
+            set(stretches.get(i).certain(), place, Counting.isCounted(membership, policy, days.get(i)));
+        }
+        LocalDate possibleFrom = later(existence.possibleFrom(), Counting.possibleFrom(facts, membership));
+        for (int i = firstFrom(possibleFrom); isIn(i, existence.possibleUntil(), period.possibleUntil()); i++) {
+            set(stretches.get(i).possible(), place, Counting.isCounted(membership, policy, days.get(i)));
+        }
     }
 
     // Who belonged on two grounds is counted if either one counts.
@@ -79,18 +90,34 @@ final class Tenure {
         }
     }
 
-    private Map<LocalDate, States> during(LocalDate from, LocalDate until, LocalDate ownFrom, LocalDate ownUntil) {
-        LocalDate first = ownFrom.isAfter(from) ? ownFrom : from;
-        LocalDate end = ownUntil.isBefore(until) ? ownUntil : until;
-        return first.isBefore(end) ? stretches.subMap(first, end) : Map.of();
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether there is such a stretch, and it begins before both of these. */
+    private boolean isIn(int stretch, LocalDate until, LocalDate ownUntil) {
+        return stretch < days.size()
+                && days.get(stretch).isBefore(until)
+                && days.get(stretch).isBefore(ownUntil);
     }
 
     States on(LocalDate day) {
-        return stretches.floorEntry(day).getValue();
+        return stretches.get(stretchOf(day));
+    }
+
+    private int stretchOf(LocalDate day) {
+        int from = firstFrom(day);
+        return from < days.size() && days.get(from).equals(day) ? from : from - 1;
+    }
+
+    /** The first stretch that begins on a day or later. */
+    private int firstFrom(LocalDate day) {
+        int found = Collections.binarySearch(days, day, ChronoLocalDate.timeLineOrder());
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The days on which somebody or something began or ended. */
     NavigableSet<LocalDate> turningDays() {
-        return stretches.navigableKeySet().tailSet(LocalDate.MIN, false);
+        return turningDays;
     }
 }
