@@ -3,7 +3,6 @@ package org.entente.export;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.model.AsOf;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
@@ -23,8 +22,7 @@ import org.entente.model.check.References;
 
 /** What is later than a day: facts that it had not seen, dates that had not come, remarks that were not made yet. */
 final class Later {
-    // Begins with the digit, so that a search passes quickly over all else.
-    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}\\b(?<=\\b(?:19|20)[0-9]{2})");
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final FactBase facts;
     private final LocalDate day;
@@ -109,8 +107,35 @@ final class Later {
 
     // A remark is undated; that it was made later shows in the years and names that it speaks of.
     boolean isOfLater(String remark) {
-        return asOf.laterNameIn(remark).isPresent()
-                || YEAR.matcher(remark).results().anyMatch(year -> Integer.parseInt(year.group()) > day.getYear());
+        return asOf.laterNameIn(remark).isPresent() || speaksOfLaterYear(remark);
+    }
+
+    // By hand: the remarks of all facts are looked through for each output, and a pattern takes many times as long.
+    private boolean speaksOfLaterYear(String remark) {
+        for (int end = DIGITS_OF_A_YEAR; end <= remark.length(); end++) {
+            if (yearBefore(remark, end) > day.getYear()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The year of the last two centuries that ends here and stands alone; 0 if there is none. */
+    private static int yearBefore(String text, int end) {
+        int start = end - DIGITS_OF_A_YEAR;
+        int year = 0;
+        for (int i = end - 1, unit = 1; i >= start; i--, unit *= 10) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return 0;
+            }
+            year += unit * (text.charAt(i) - '0');
+        }
+        boolean isAlone = !isOfWord(text, start - 1) && !isOfWord(text, end);
+        return isAlone && year >= 1900 && year < 2100 ? year : 0;
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
     }
 
     boolean hadBegun(Period period) {
