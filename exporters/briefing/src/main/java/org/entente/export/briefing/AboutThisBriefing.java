@@ -2,10 +2,8 @@ package org.entente.export.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.model.Coverage;
@@ -71,12 +69,13 @@ final class AboutThisBriefing {
     private String coverage() {
         FactBase facts = prose.facts();
         Coverage coverage = facts.coverage();
-        int primary = (int) facts.documents().stream()
-                .filter(it -> it.rank() == Document.Rank.PRIMARY)
-                .count();
-        Optional<LocalDate> oldest = facts.documents().stream()
-                .flatMap(it -> it.consulted().stream())
-                .min(Comparator.naturalOrder());
+        int primary = 0;
+        LocalDate oldest = LocalDate.MAX;
+        for (Document document : facts.documents()) {
+            primary += document.rank() == Document.Rank.PRIMARY ? 1 : 0;
+            LocalDate consulted = document.consulted().orElse(oldest);
+            oldest = consulted.isBefore(oldest) ? consulted : oldest;
+        }
         return prose.label(
                 "brief.about.coverage",
                 Map.of(
@@ -97,7 +96,7 @@ final class AboutThisBriefing {
                         "documents",
                         facts.documents().size(),
                         "oldest",
-                        oldest.map(prose.dates()::day).orElse("–")));
+                        oldest.equals(LocalDate.MAX) ? "–" : prose.dates().day(oldest)));
     }
 
     private Text quoted(Text title) {

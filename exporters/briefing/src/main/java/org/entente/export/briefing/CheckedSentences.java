@@ -1,6 +1,7 @@
 package org.entente.export.briefing;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +19,25 @@ final class CheckedSentences {
             Set.of(Form.BELONGED, Form.DID_NOT_BELONG, Form.CAME_BEFORE, Form.DID_NOT_COME_BEFORE);
 
     private final Prose prose;
-    private final List<CheckedClaim> told;
+    private final Selection selection;
+    /** The verdicts that were asked for at any length: to work one out takes long. */
+    private final IdentityHashMap<Claim, CheckedClaim> checked;
 
-    CheckedSentences(Prose prose, List<CheckedClaim> told) {
+    CheckedSentences(Prose prose, IdentityHashMap<Claim, CheckedClaim> checked) {
         this.prose = prose;
-        this.told = told;
+        this.selection = prose.selection();
+        this.checked = checked;
     }
 
-    /** The claims that there can be room for, those that matter most first. */
-    static List<CheckedClaim> told(Prose prose) {
-        Selection selection = prose.selection();
-        // A note has room for what holds of the bodies together; a dossier tells of all that applies.
+    // A note has room for what holds of the bodies together; a dossier tells of all that applies. What matters most
+    // comes
+    // first, and what there is no room for is not checked.
+    private List<CheckedClaim> told() {
         return selection.view().claims().stream()
                 .filter(claim -> prose.isDossier() || selection.joinsBodies(claim.organizations()))
                 .sorted(Comparator.comparing((Claim claim) -> !selection.joinsBodies(claim.organizations()))
                         .thenComparing(claim -> claim.sources().isEmpty()))
-                .map(selection.asOf()::check)
+                .map(claim -> checked.computeIfAbsent(claim, selection.asOf()::check))
                 .filter(claim -> isTold(claim, prose.isDossier()))
                 .limit(prose.limits().claims())
                 .toList();
@@ -45,8 +49,7 @@ final class CheckedSentences {
     }
 
     Optional<Section> section() {
-        List<Text> sentences =
-                told.stream().limit(prose.limits().claims()).map(this::sentence).toList();
+        List<Text> sentences = told().stream().map(this::sentence).toList();
         return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.builder()

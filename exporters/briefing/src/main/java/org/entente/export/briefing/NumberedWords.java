@@ -18,13 +18,15 @@ final class NumberedWords {
 
     /** The text with blanks that do not break between such words and their numbers. */
     static String held(String text) {
-        char[] held = text.toCharArray();
+        StringBuilder held = new StringBuilder();
+        int from = 0;
         for (int blank = text.indexOf(' ', 1); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
             if (isNumber(text, blank + 1) && isNumbered(text, blank)) {
-                held[blank] = '\u00a0';
+                held.append(text, from, blank).append('\u00a0');
+                from = blank + 1;
             }
         }
-        return String.valueOf(held);
+        return from == 0 ? text : held.append(text, from, text.length()).toString();
     }
 
     private static boolean isNumber(String text, int at) {

@@ -28,8 +28,7 @@ final class Typography {
     private static final Pattern BEFORE_DOUBLE_MARK = Pattern.compile(" (?=[;:!?»])");
     private static final Pattern WITHOUT_BLANK = Pattern.compile("(?=[;:!?](?:\\s|$))(?<=[\\p{L}\\p{N})\\]])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
-    // Of these one at least is wherever the patterns find anything.
-    private static final String DIGITS = "0123456789";
+    // Of these one at least is wherever the pattern finds anything.
     private static final String DOUBLE_MARKS = ";:!?";
 
     private final Pattern held;
@@ -61,15 +60,29 @@ final class Typography {
                 : text;
         String set = replaced(even, "-", YEARS, "–");
         if (!isKnown) {
-            return replaced(set, DIGITS, FOREIGN_DAY, "$1\u00a0$2\u00a0");
+            return hasDigit(set) ? FOREIGN_DAY.matcher(set).replaceAll("$1\u00a0$2\u00a0") : set;
         }
         set = curled(joined(set));
         return isFrench ? spaced(set) : set;
     }
 
     private String joined(String text) {
-        String joined = replaced(replaced(text, DIGITS, held, "\u00a0"), DIGITS, PAIR, "\u00a0$1\u00a0");
-        return NumberedWords.held(replaced(joined, DIGITS, SHARE, "\u00a0$1\u00a0"));
+        return NumberedWords.held(hasDigit(text) ? withHeldNumbers(text) : text);
+    }
+
+    private String withHeldNumbers(String text) {
+        String days = held.matcher(text).replaceAll("\u00a0");
+        String pairs = PAIR.matcher(days).replaceAll("\u00a0$1\u00a0");
+        return SHARE.matcher(pairs).replaceAll("\u00a0$1\u00a0");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Replaces what a pattern finds, if any of the characters that it needs is there: to see that none is is quicker. */
