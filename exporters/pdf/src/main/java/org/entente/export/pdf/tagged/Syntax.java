@@ -55,12 +55,27 @@ final class Syntax {
 
     /** Adds text for people. */
     Syntax text(String text) {
-        return string(new PdfString(text, PdfObject.TEXT_UNICODE));
+        return isSimple(text) ? simple(text) : string(new PdfString(text, PdfObject.TEXT_UNICODE));
     }
 
     /** Adds a name or an address, of ASCII. */
     Syntax ascii(String text) {
-        return string(new PdfString(text, null));
+        return isSimple(text) ? simple(text) : string(new PdfString(text, null));
+    }
+
+    /** Whether a text stands for itself between parentheses, as nearly all do: no letter beyond ASCII, none to be escaped. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '(' || c == ')' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Syntax simple(String text) {
+        return raw("(").raw(text).raw(")");
     }
 
     private Syntax string(PdfString string) {
