@@ -2,6 +2,7 @@ package org.entente.export.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
@@ -13,8 +14,10 @@ final class Fitting {
 
     // References may run on to a third page.
     private static final int PAGES_OF_A_NOTE = 2;
-    // What there is to tell of several bodies nearly always needs some shortening, and all else hardly ever any.
-    private static final int USUAL_BETWEEN_BODIES = BriefingComposer.SHORTEST * 2 / 3;
+    // Bodies that work together in so many areas nearly always have more to tell than there is room for, others hardly
+    // ever.
+    private static final int MANY_AREAS = 6;
+    private static final int USUAL_WITH_MANY_AREAS = BriefingComposer.SHORTEST / 2;
 
     private final boolean isNote;
     private final int start;
@@ -24,9 +27,14 @@ final class Fitting {
 
     Fitting(Selection selection, Paper paper) {
         this.isNote = selection.request().form() == ExportRequest.Form.NOTE;
-        this.start = selection.request().scope() instanceof Scope.Between ? USUAL_BETWEEN_BODIES : 0;
+        this.start = hasManyAreas(selection) ? USUAL_WITH_MANY_AREAS : 0;
         this.draft = new BriefingComposer().draft(selection);
         this.paper = paper;
+    }
+
+    private static boolean hasManyAreas(Selection selection) {
+        return selection.request().scope() instanceof Scope.Between
+                && selection.asOf().cooperations(Set.of()).size() >= MANY_AREAS;
     }
 
     /** A dossier in full; a note as long as it can be. */

@@ -27,7 +27,7 @@ class LeastFittingTest {
         double[] filled =
                 Arrays.stream(pages.split(" ")).mapToDouble(Double::parseDouble).toArray();
 
-        assertThat(least((filled.length - 1) * 2 / 3, filled)).isEqualTo(firstThatFits(filled));
+        assertIsFilled(least((filled.length - 1) * 2 / 3, filled), filled);
         assertThat(looked).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
     }
 
@@ -42,11 +42,22 @@ class LeastFittingTest {
                     }
                     looked.clear();
 
-                    assertThat(least(start, filled)).isEqualTo(fitting);
+                    assertIsFilled(least(start, filled), filled);
                     assertThat(looked).doesNotHaveDuplicates();
                 }
             }
         }
+    }
+
+    @Test
+    void looksNoFurtherWhereAPageIsJustFilled() {
+        assertThat(least(2, 2.2, 2, 1.96, 1.9)).isEqualTo(2);
+        assertThat(looked).containsExactly(2);
+    }
+
+    @Test
+    void looksFurtherWhereThereIsRoomForMore() {
+        assertThat(least(2, 2.2, 1.97, 1.94, 1.9)).isEqualTo(1);
     }
 
     @Test
@@ -65,6 +76,14 @@ class LeastFittingTest {
             looked.add(at);
             return pages[at] - 2;
         });
+    }
+
+    /** It fits, and either nothing longer does, or there is no room to speak of. */
+    private static void assertIsFilled(int least, double... pages) {
+        assertThat(pages[least]).isLessThanOrEqualTo(2);
+        if (2 - pages[least] >= LeastFitting.SCANT_ROOM) {
+            assertThat(least).isEqualTo(firstThatFits(pages));
+        }
     }
 
     private static int firstThatFits(double... pages) {
