@@ -35,14 +35,14 @@ public interface Edition {
     Optional<String> replaces();
 
     /**
-     * The day on which the edition was made; outputs bear it as their own.
+     * The day on which the edition was made; outputs bear it as their own, and no document was consulted later.
      *
      * @return the day
      */
     LocalDate date();
 
     /**
-     * The day up to which the facts are known.
+     * The day up to which the facts are known; nothing that they tell is later.
      *
      * @return the position date
      */
