@@ -158,6 +158,41 @@ class CuratedFactsTest {
         assertThat(name("osce", "1995-01-01")).isEqualTo("Organization for Security and Co-operation in Europe");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UA, 1976-01-01, Ukrainian Soviet Socialist Republic, Ukraine",
+        "UA, 1991-08-24, Ukraine, Ukraine",
+        "BY, 1976-01-01, Byelorussian Soviet Socialist Republic, Belarus",
+        "BY, 1991-09-18, Byelorussian Soviet Socialist Republic, Belarus",
+        "BY, 1991-09-19, Belarus, Belarus",
+        "EG, 1958-02-21, Egypt, Egypt",
+        "EG, 1971-09-01, United Arab Republic, Egypt",
+        "EG, 1971-09-02, Egypt, Egypt",
+        "TH, 1949-05-10, Siam, Thailand",
+        "DE, 1990-10-02, Federal Republic of Germany, Germany",
+        "CZ, 2016-05-01, Czech Republic, Czechia",
+        "MK, 2019-02-11, former Yugoslav Republic of Macedonia, North Macedonia",
+        "TR, 2022-05-31, Turkey, Türkiye",
+    })
+    void aStateIsCalledByItsNameOfTheDay(StateCode code, LocalDate day, String then, String now) {
+        State state = FACTS.state(code);
+        assertThat(state.nameOn(day).name().english()).isEqualTo(then);
+        assertThat(state.lastName().name().english()).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSHH, 1960-07-10, Czechoslovak Republic",
+        "CSHH, 1960-07-11, Czechoslovak Socialist Republic",
+        "YUCS, 1963-04-06, Federative People’s Republic of Yugoslavia",
+        "YUCS, 1963-04-07, Socialist Federal Republic of Yugoslavia",
+    })
+    void aFormerStateHasItsOfficialNameOfTheDay(StateCode code, LocalDate day, String official) {
+        assertThat(FACTS.state(code).nameOn(day).official())
+                .map(LocalizedText::english)
+                .contains(official);
+    }
+
     @Test
     void yugoslaviaWasSuspendedAndNotCountedIn1994() {
         Standing yugoslavia = standing("osce", "YUCS", "1994-07-01");
