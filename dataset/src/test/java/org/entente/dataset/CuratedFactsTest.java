@@ -284,7 +284,9 @@ class CuratedFactsTest {
         assertThat(onDates).hasSizeGreaterThan(50).allSatisfy(it -> {
             RivalValue preferred = it.values().get(0);
             assertThat(preferred.rank()).isEqualTo(Disagreement.Rank.PREFERRED);
-            assertThat(dateInBase(it)).as(it.id().value()).contains(preferred.value());
+            assertThat(dateInBase(it))
+                    .as(it.id().value())
+                    .contains(preferred.value().english());
         });
     }
 

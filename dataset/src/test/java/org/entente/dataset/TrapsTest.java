@@ -18,7 +18,6 @@ import org.entente.model.Membership;
 import org.entente.model.MembershipEvent;
 import org.entente.model.MembershipId;
 import org.entente.model.OrganizationId;
-import org.entente.model.RivalValue;
 import org.entente.model.Standing;
 import org.entente.model.State;
 import org.entente.model.StateCode;
@@ -412,7 +411,7 @@ class TrapsTest {
             assertThat(values(disagreement, Rank.PREFERRED)).containsExactly(preferred);
             assertThat(disagreement.values())
                     .filteredOn(it -> it.rank() != Rank.PREFERRED)
-                    .extracting(RivalValue::value)
+                    .extracting(it -> it.value().english())
                     .contains(others.split(" ", -1));
         }
 
@@ -426,6 +425,10 @@ class TrapsTest {
                     assertThat(value.reason().translations())
                             .as(it.id().value())
                             .containsKey("fr");
+                    assertThat(isDate(value.value().english())
+                                    || value.value().translations().containsKey("fr"))
+                            .as("%s: %s", it.id(), value.value())
+                            .isTrue();
                 });
             });
         }
@@ -437,10 +440,14 @@ class TrapsTest {
             assertThat(count("nato", "1955-05-09").counted()).isEqualTo(15);
         }
 
+        private static boolean isDate(String value) {
+            return value.matches("((by|attested) )?\\d{4}(-\\d\\d){0,2}");
+        }
+
         private static List<String> values(Disagreement disagreement, Rank rank) {
             return disagreement.values().stream()
                     .filter(it -> it.rank() == rank)
-                    .map(RivalValue::value)
+                    .map(it -> it.value().english())
                     .toList();
         }
     }

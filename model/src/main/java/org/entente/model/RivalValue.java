@@ -11,11 +11,11 @@ import org.immutables.value.Value;
 public interface RivalValue extends Sourced {
 
     /**
-     * The value as text.
+     * The value as text: a date or bound as it is written everywhere, which is the same in every language, or words.
      *
      * @return such as {@code 1955-05-06}
      */
-    String value();
+    LocalizedText value();
 
     /**
      * What the base makes of it.
@@ -30,12 +30,6 @@ public interface RivalValue extends Sourced {
      * @return the reason
      */
     LocalizedText reason();
-
-    /** Refuses a value without text. */
-    @Value.Check
-    default void check() {
-        Requirement.notBlank(value(), "value");
-    }
 
     /**
      * Begins a rival value.

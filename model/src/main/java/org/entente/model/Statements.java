@@ -38,7 +38,8 @@ abstract class Statements {
         base.areas().forEach(it -> add(it.id(), "name", it, area -> area.name().english(), area -> Optional.empty()));
         base.cooperations().forEach(this::add);
         base.disagreements()
-                .forEach(it -> addDated(it.id(), "values", it.values(), RivalValue::value, value -> Optional.empty()));
+                .forEach(it -> addDated(
+                        it.id(), "values", it.values(), rival -> rival.value().english(), rival -> Optional.empty()));
     }
 
     private void add(Organization body) {

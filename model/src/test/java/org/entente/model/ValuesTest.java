@@ -122,7 +122,6 @@ class ValuesTest {
         Document document = FACTS.documents().get(0);
         Citation citation = Citation.of("handbook", "p. 1");
         Disagreement disagreement = FACTS.disagreements().get(0);
-        RivalValue value = disagreement.values().get(0);
         assertEmpty(
                 "symbol", () -> Document.builder().copyOf(document).symbol(" ").build());
         assertEmpty("at", () -> Citation.builder().copyOf(citation).at("").build());
@@ -132,7 +131,6 @@ class ValuesTest {
         assertEmpty(
                 "field",
                 () -> Disagreement.builder().copyOf(disagreement).field("").build());
-        assertEmpty("value", () -> RivalValue.builder().copyOf(value).value(" ").build());
         assertEmpty(
                 "edition",
                 () -> Edition.builder().copyOf(FACTS.edition()).edition("").build());

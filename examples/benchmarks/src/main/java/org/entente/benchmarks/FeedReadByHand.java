@@ -537,7 +537,7 @@ final class FeedReadByHand {
             RivalValue.Builder it = RivalValue.builder();
             object(key -> {
                 switch (key) {
-                    case "value" -> it.value(in.getString());
+                    case "value" -> text("values." + number[0] + ".value", it::value);
                     case "rank" -> it.rank(code(RIVALS));
                     case "reason" -> text("values." + number[0] + ".reason", it::reason);
                     default -> it.sources(sources(key));

@@ -393,7 +393,7 @@ final class FeedWrittenByHand {
         for (int i = 0; i < it.values().size(); i++) {
             RivalValue value = it.values().get(i);
             out.writeStartObject();
-            out.writeStringProperty("value", value.value());
+            text("value", "values." + (i + 1) + ".value", value.value());
             code("rank", value.rank());
             text("reason", "values." + (i + 1) + ".reason", value.reason());
             sources(value.sources());

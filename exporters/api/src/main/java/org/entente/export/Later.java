@@ -86,7 +86,8 @@ final class Later {
     // A disagreement over a fact of the day can turn on a step or a page of much later.
     boolean isOfLater(Disagreement disagreement) {
         return gone.contains(disagreement.fact())
-                || disagreement.values().stream().anyMatch(it -> isLaterDate(it.value()))
+                || disagreement.values().stream()
+                        .anyMatch(it -> isLaterDate(it.value().english()))
                 || turnsOnLaterName(disagreement);
     }
 
@@ -101,7 +102,7 @@ final class Later {
 
     private boolean turnsOnLaterName(Disagreement disagreement) {
         return disagreement.values().stream()
-                .map(value -> value.value() + " " + value.reason().english())
+                .map(value -> value.value().english() + " " + value.reason().english())
                 .anyMatch(text -> asOf.laterNameIn(text).isPresent());
     }
 

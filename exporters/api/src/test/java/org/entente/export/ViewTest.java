@@ -112,7 +112,7 @@ class ViewTest {
 
     private static RivalValue rival(String value, Disagreement.Rank rank) {
         return RivalValue.builder()
-                .value(value)
+                .value(LocalizedText.of(value))
                 .rank(rank)
                 .reason(LocalizedText.of("So it is said."))
                 .build();

@@ -16,6 +16,7 @@ import org.entente.model.LocalizedText;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
 import org.entente.model.Organization;
+import org.entente.model.RivalValue;
 import org.entente.model.State;
 import org.entente.model.Succession;
 
@@ -89,7 +90,7 @@ final class Texts {
         } else if (fact instanceof Claim it) {
             ours("sentence", it.sentence());
         } else if (fact instanceof Disagreement it) {
-            each("values", it.values(), (list, index, value) -> ours(list, index, "reason", value.reason()));
+            each("values", it.values(), this::collectFrom);
         }
     }
 
@@ -118,6 +119,11 @@ final class Texts {
             ours(list, index, "description", channel.description());
             ours(list, index, "frequency", channel.frequency());
         });
+    }
+
+    private void collectFrom(String list, int index, RivalValue rival) {
+        theirs(list, index, "value", rival.value());
+        ours(list, index, "reason", rival.reason());
     }
 
     private static <T> void each(String list, List<T> items, Collector<T> collector) {

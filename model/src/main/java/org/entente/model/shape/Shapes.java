@@ -487,7 +487,12 @@ public final class Shapes {
 
     private static final RecordShape<RivalValue, RivalValue.Builder> RIVAL_VALUE = RecordShape.of(
                     "a value", RivalValue::builder, RivalValue.Builder::build)
-            .required("value", "The value.", TEXT, RivalValue::value, RivalValue.Builder::value)
+            .required(
+                    "value",
+                    "The value: a date or bound, or words.",
+                    LOCALIZED,
+                    RivalValue::value,
+                    RivalValue.Builder::value)
             .required(
                     "rank",
                     "What the base makes of it.",

@@ -116,7 +116,7 @@ final class SampleClaims {
 
     private static RivalValue value(String value, Disagreement.Rank rank, String reason, String document) {
         return RivalValue.builder()
-                .value(value)
+                .value(text(value))
                 .rank(rank)
                 .reason(text(reason))
                 .sources(read(document, "p. 3"))

@@ -76,7 +76,8 @@ final class Related {
                         "; ",
                         ids(
                                 it.values(),
-                                value -> value.value() + " " + value.rank().code()))
+                                value -> value.value().english() + " "
+                                        + value.rank().code()))
                 + " (" + it.id() + ")";
     }
 

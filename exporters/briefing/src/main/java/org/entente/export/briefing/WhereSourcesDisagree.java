@@ -189,12 +189,12 @@ final class WhereSourcesDisagree {
         return prose.cited(prose.once(rival, () -> dateOrText(rival.value())), rival.sources());
     }
 
-    private Text dateOrText(String value) {
+    private Text dateOrText(LocalizedText value) {
         try {
-            return Text.of(prose.dates().bound(Bound.parse(value)));
+            return Text.of(prose.dates().bound(Bound.parse(value.english())));
         } catch (IllegalArgumentException e) {
-            // Not every value is a date; the others are noted in English.
-            return Text.of(prose.wordsOf(LocalizedText.of(value)));
+            // Not every value is a date; the others are words.
+            return prose.words(value);
         }
     }
 

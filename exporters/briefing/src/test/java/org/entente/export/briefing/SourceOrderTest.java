@@ -94,7 +94,7 @@ class SourceOrderTest {
 
     private static RivalValue value(String day, Disagreement.Rank rank, List<Citation> sources) {
         return RivalValue.builder()
-                .value(day)
+                .value(LocalizedText.of(day))
                 .rank(rank)
                 .reason(LocalizedText.of("So it is said."))
                 .sources(sources)

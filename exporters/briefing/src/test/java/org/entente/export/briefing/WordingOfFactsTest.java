@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
@@ -147,7 +148,32 @@ class WordingOfFactsTest {
                         + " Day of the ceremony. Not retained: 1 April 1999 [1]. A “joke” & no more.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, not counted, counted", "fr, non comptés, counted"})
+    void aValueInWordsIsToldInTheLanguageIfItIsThere(String language, String translated, String untranslated) {
+        Disagreement disagreement = Disagreement.builder()
+                .id(new DisagreementId("one"))
+                .fact("assembly")
+                .field("counting.suspendedCount")
+                .addValues(value(
+                        LocalizedText.of("not counted", Map.of("fr", "non comptés")), Disagreement.Rank.PREFERRED))
+                .addValues(value("counted", Disagreement.Rank.ALTERNATIVE))
+                .build();
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .disagreements(List.of(disagreement))
+                .build();
+        ExportRequest request = ExportRequest.about("assembly").in(Locale.forLanguageTag(language));
+
+        assertThat(plain(facts, request))
+                .anyMatch(text -> text.contains(translated + " [") && text.contains(untranslated + " ["));
+    }
+
     private static RivalValue value(String value, Disagreement.Rank rank) {
+        return value(LocalizedText.of(value), rank);
+    }
+
+    private static RivalValue value(LocalizedText value, Disagreement.Rank rank) {
         return RivalValue.builder()
                 .value(value)
                 .rank(rank)

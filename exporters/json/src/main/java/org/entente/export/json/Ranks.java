@@ -46,7 +46,7 @@ final class Ranks {
         return byFact.getOrDefault(statement.subject(), List.of()).stream()
                 .filter(it -> isAbout(it.field(), statement))
                 .flatMap(it -> it.values().stream())
-                .filter(value -> says(statement, value.value()));
+                .filter(value -> says(statement, value.value().english()));
     }
 
     private static boolean isAbout(String field, Statement statement) {

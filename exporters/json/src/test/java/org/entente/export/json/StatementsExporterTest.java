@@ -11,6 +11,7 @@ import org.entente.export.Selection;
 import org.entente.model.Disagreement;
 import org.entente.model.DisagreementId;
 import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
 import org.entente.model.Milestone;
 import org.entente.model.MilestoneId;
 import org.entente.model.RivalValue;
@@ -79,10 +80,13 @@ class StatementsExporterTest {
                 .id(new DisagreementId("summit-day"))
                 .fact("pact-summit-1999")
                 .field("date")
-                .addValues(RivalValue.builder().copyOf(day).value("1999-04").build())
                 .addValues(RivalValue.builder()
                         .copyOf(day)
-                        .value(summit.date().toString())
+                        .value(LocalizedText.of("1999-04"))
+                        .build())
+                .addValues(RivalValue.builder()
+                        .copyOf(day)
+                        .value(LocalizedText.of(summit.date().toString()))
                         .build())
                 .build();
         FactBase facts = FactBase.builder()
