@@ -9,7 +9,6 @@ import org.entente.model.FactBase;
 public final class Rules {
     private static final List<Rule> ALL = List.of(
             new CircularPart(),
-            new ConsultedLater(),
             new DanglingId(),
             new DocumentDate(),
             new EndBeforeStart(),
