@@ -27,7 +27,7 @@ final class CitationTables {
 
     private static Table<FactRow> citations() {
         List<Column<FactRow>> columns = new FactColumns()
-                .entryOf("citedFact")
+                .entryOfLong("citedFact")
                 .add(new Column<>(
                         labels -> labels.text("excel.column.citedField"),
                         labels -> labels.text("excel.meaning.citedField"),
@@ -36,10 +36,10 @@ final class CitationTables {
                         APPLICABLE,
                         List.of(),
                         (content, row) -> field(row)))
-                .reference("citedDocument", "document", "")
+                .longReference("citedDocument", "document", "")
                 .text("at", "at", AVAILABLE)
                 .longText("quotation", "quotation", AVAILABLE)
-                .reference("reportedBy", "reportedBy", APPLICABLE)
+                .longReference("reportedBy", "reportedBy", APPLICABLE)
                 .list();
         return new Table<>(
                 "citations",
@@ -61,7 +61,7 @@ final class CitationTables {
         List<Column<TranslationRow>> columns = List.of(
                 column(
                         "translatedFact",
-                        ColumnType.REFERENCE,
+                        ColumnType.LONG_REFERENCE,
                         FactColumns.FACT,
                         (content, row) -> content.link(row.fact())),
                 column("translatedField", ColumnType.TEXT, FIELD, (content, row) -> Value.of(row.path())),

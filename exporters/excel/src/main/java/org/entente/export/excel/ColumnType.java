@@ -6,6 +6,8 @@ import java.util.Locale;
 enum ColumnType {
     ID(34),
     REFERENCE(32),
+    // LibreOffice cuts a link off at the end of its cell, where it breaks any other text.
+    LONG_REFERENCE(40),
     REFERENCES(28),
     CODE(22),
     CODES(24),

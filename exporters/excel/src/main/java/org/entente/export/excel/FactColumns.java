@@ -29,12 +29,16 @@ final class FactColumns {
 
     /** What the row is an entry of: the fact and its place in the list. */
     FactColumns entryOf(String key) {
-        columns.add(read(
-                key,
-                ColumnType.REFERENCE,
-                FACT,
-                "",
-                (content, row) -> content.places().link(row.whole())));
+        return entryOf(key, ColumnType.REFERENCE);
+    }
+
+    /** What the row is an entry of, where that can have a long id. */
+    FactColumns entryOfLong(String key) {
+        return entryOf(key, ColumnType.LONG_REFERENCE);
+    }
+
+    private FactColumns entryOf(String key, ColumnType type) {
+        columns.add(read(key, type, FACT, "", (content, row) -> content.places().link(row.whole())));
         columns.add(read("number", ColumnType.NUMBER, NUMBER, "", (content, row) -> Value.of(row.number())));
         return this;
     }
@@ -97,9 +101,18 @@ final class FactColumns {
     }
 
     FactColumns reference(String key, String path, String absent) {
+        return reference(key, ColumnType.REFERENCE, path, absent);
+    }
+
+    /** A reference to something that can have a long id, as documents do. */
+    FactColumns longReference(String key, String path, String absent) {
+        return reference(key, ColumnType.LONG_REFERENCE, path, absent);
+    }
+
+    private FactColumns reference(String key, ColumnType type, String path, String absent) {
         columns.add(read(
                 key,
-                ColumnType.REFERENCE,
+                type,
                 path,
                 absent,
                 (content, row) -> row.text(path).map(content::link).orElse(Value.absent(absent))));
@@ -170,7 +183,7 @@ final class FactColumns {
 
     /** How often the row is cited, and the first of its sources. */
     FactColumns sources() {
-        computed("source", ColumnType.REFERENCE, SourceValues::first);
+        computed("source", ColumnType.LONG_REFERENCE, SourceValues::first);
         return computed("citations", ColumnType.NUMBER, SourceValues::count);
     }
 

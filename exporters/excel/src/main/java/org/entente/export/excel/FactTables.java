@@ -34,7 +34,7 @@ final class FactTables {
                     .address("url", "url", AVAILABLE)
                     .day("consulted", "consulted", AVAILABLE)
                     .longText("note", "note", APPLICABLE)
-                    .computed("citedFor", ColumnType.REFERENCE, SourceValues::firstCitedFor)
+                    .computed("citedFor", ColumnType.LONG_REFERENCE, SourceValues::firstCitedFor)
                     .computed("timesCited", ColumnType.NUMBER, SourceValues::timesCited));
 
     static final Table<FactRow> ORGANIZATIONS = facts(
@@ -181,7 +181,7 @@ final class FactTables {
                     .references("organizations", "organizations")
                     .references("states", "states")
                     .references("areas", "areas")
-                    .reference("document", "document", APPLICABLE)
+                    .longReference("document", "document", APPLICABLE)
                     .number("weight", "weight")
                     .longText("weightReason", "weightReason", AVAILABLE)
                     .sources());
@@ -216,7 +216,7 @@ final class FactTables {
             List.of("cooperations"),
             "channels",
             new FactColumns()
-                    .entryOf("cooperation")
+                    .entryOfLong("cooperation")
                     .code("channelKind", "kind", "", Channel.Kind.class)
                     .longText("description", "description", "")
                     .text("frequency", "frequency", AVAILABLE)
@@ -245,7 +245,7 @@ final class FactTables {
             "disagreements",
             new FactColumns()
                     .id("id")
-                    .reference("fact", "fact", "")
+                    .longReference("fact", "fact", "")
                     .text("field", "field", "")
                     .sources());
 
@@ -255,7 +255,7 @@ final class FactTables {
             List.of("disagreements"),
             "values",
             new FactColumns()
-                    .entryOf("disagreement")
+                    .entryOfLong("disagreement")
                     .text("rivalValue", "value", "")
                     .code("rivalRank", "rank", "", Disagreement.Rank.class)
                     .longText("reason", "reason", "")
