@@ -57,6 +57,15 @@ class ViewOfADayTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Counted memberships", "Membership matrix"})
+    void whoIsCountedIsToldWithTheNotesThatItTakes(String sheet) {
+        XSSFSheet counted = Workbooks.of(Workbooks.VIEW).getSheet(sheet);
+        assertThat(counted.getRow(2).getCell(0).getStringCellValue())
+                .as("dates, bounds, counting, suspensions, certainty")
+                .contains("[note 1]", "[note 2]", "[note 4]", "[note 5]", "[note 6]");
+    }
+
     @Test
     void aViewTellsOfNothingLater() {
         LocalDate day = LocalDate.of(1976, 2, 29);
