@@ -50,8 +50,8 @@ final class AnswerTables {
             "overlap",
             "Overlap",
             content -> OVERLAP_COLUMNS,
-            content -> pairs(content, content.belonging().bodies()),
-            content -> pairs(content.belonging().bodies()));
+            content -> pairs(content, compared(content, content.belonging().bodies())),
+            content -> pairs(compared(content, content.belonging().bodies())));
 
     private AnswerTables() {}
 
@@ -119,6 +119,11 @@ final class AnswerTables {
             return codes.isEmpty() ? Shorthand.NOT_APPLICABLE : Value.of(codes);
         });
         return column.withAbsent(FactColumns.APPLICABLE);
+    }
+
+    /** Those bodies whose members can be compared: of two of which one member is known, nobody can say who is in both. */
+    static List<Organization> compared(Content content, List<Organization> bodies) {
+        return content.isAboutState() ? List.of() : bodies;
     }
 
     /** How many pairs there are of some bodies. */

@@ -44,17 +44,23 @@ final class AsOfCell {
         height.fit(label, width(table, 0));
         if (table.equals(LiveTables.MATRIX)) {
             writeInput(day, rows);
-            String howMany = content.labels().text("excel.asOf.howMany");
-            cells.write(COLUMN + 1, Value.of(howMany));
-            height.fit(howMany, width(table, COLUMN + 1));
-            List<Value> counts = LiveTables.counts(content).toList();
-            for (int i = 0; i < counts.size(); i++) {
-                cells.write(FIRST_COUNT + i, counts.get(i));
+            if (!content.isAboutState()) {
+                writeCounts(table, cells, height);
             }
         } else {
             cells.write(COLUMN, new Value.Formula(content.formulas().day(), day));
         }
         rows.end(height.points());
+    }
+
+    private void writeCounts(Table<?> table, CellWriter cells, RowHeight height) throws IOException {
+        String howMany = content.labels().text("excel.asOf.howMany");
+        cells.write(COLUMN + 1, Value.of(howMany));
+        height.fit(howMany, width(table, COLUMN + 1));
+        List<Value> counts = LiveTables.counts(content).toList();
+        for (int i = 0; i < counts.size(); i++) {
+            cells.write(FIRST_COUNT + i, counts.get(i));
+        }
     }
 
     private void writeInput(Value day, RowXml rows) {
@@ -87,12 +93,16 @@ final class AsOfCell {
         DataValidation validation =
                 helper.createValidation(constraint, new CellRangeAddressList(ROW - 1, ROW - 1, COLUMN, COLUMN));
         String title = content.labels().text("excel.item.asOf");
-        String hint = content.labels().text(changeable ? "excel.asOf.change" : "excel.asOf.elsewhere");
+        String hint = content.labels().text(changeable ? change(content) : "excel.asOf.elsewhere");
         validation.createPromptBox(title, hint);
         validation.setShowPromptBox(true);
         validation.createErrorBox(title, hint);
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
+    }
+
+    private static String change(Content content) {
+        return content.tables().contains(LiveTables.OVERLAP) ? "excel.asOf.change" : "excel.asOf.change.alone";
     }
 
     private static String serial(LocalDate day) {

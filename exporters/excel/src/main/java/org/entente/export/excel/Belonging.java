@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.model.AsOf;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
@@ -32,15 +33,20 @@ final class Belonging {
     private final List<Organization> bodies = new ArrayList<>();
     private final Map<String, Member> members = new TreeMap<>();
 
-    Belonging(AsOf day) {
+    Belonging(AsOf day, Predicate<MemberId> isToldOf) {
         for (Organization body : day.facts().organizations()) {
-            List<Standing> roll = day.roll(body.id());
+            List<Standing> roll = told(day.roll(body.id()), isToldOf);
             roll.forEach(it -> member(it).certain().add(it));
-            day.possibleMembers(body.id()).forEach(it -> member(it).possible().add(it));
+            told(day.possibleMembers(body.id()), isToldOf)
+                    .forEach(it -> member(it).possible().add(it));
             if (roll.stream().anyMatch(Standing::counted)) {
                 bodies.add(body);
             }
         }
+    }
+
+    private static List<Standing> told(List<Standing> all, Predicate<MemberId> isToldOf) {
+        return all.stream().filter(it -> isToldOf.test(it.member())).toList();
     }
 
     private Member member(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.export.ExportRequest.Profile;
 import org.entente.export.Labels;
+import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.export.excel.Value.Shorthand;
 import org.entente.model.AsOf;
@@ -17,6 +18,7 @@ import org.entente.model.ClaimId;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
 import org.entente.model.FactBase;
+import org.entente.model.MemberId;
 import org.entente.model.MembershipId;
 import org.entente.model.Standing;
 import org.entente.model.Verdict;
@@ -49,8 +51,8 @@ final class Content {
                 .collect(Collectors.toMap(it -> it.membership().id(), it -> it));
         this.verdicts = asOf().claims().stream()
                 .collect(Collectors.toMap(it -> it.claim().id(), it -> it.verdict()));
-        this.belonging = new Belonging(asOf());
-        this.counted = new Counted(facts());
+        this.belonging = new Belonging(asOf(), this::isToldOf);
+        this.counted = new Counted(facts(), this::isToldOf);
         this.formulas = new CountedFormulas(this);
         this.tables = new ArrayList<>(Layout.of(selection.request().profile()));
         boolean fewer = true;
@@ -80,6 +82,16 @@ final class Content {
     /** Whether a table is left out. One with facts stays where it is to be edited, so that there is room for the first. */
     private boolean isLeftOut(Table<?> table) {
         return table.size(this) == 0 && !(isToBeEdited() && table.isRead());
+    }
+
+    /** Whether it is about a state: of the bodies to which that belongs there are no other members, or not all. */
+    boolean isAboutState() {
+        return selection.request().scope() instanceof Scope.OfState;
+    }
+
+    /** Whether it is told where a member belongs: in a workbook about a state of that state alone. */
+    private boolean isToldOf(MemberId member) {
+        return !(selection.request().scope() instanceof Scope.OfState about) || member.equals(about.state());
     }
 
     FactBase facts() {

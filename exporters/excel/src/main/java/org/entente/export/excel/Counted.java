@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.model.FactBase;
 import org.entente.model.MemberId;
 import org.entente.model.Organization;
@@ -20,8 +21,10 @@ final class Counted {
     private final List<Organization> bodies;
     private final Map<OrganizationId, Map<MemberId, List<CountedMembership>>> byBody = new HashMap<>();
 
-    Counted(FactBase facts) {
-        this.all = CountedMemberships.of(facts);
+    Counted(FactBase facts, Predicate<MemberId> isToldOf) {
+        this.all = CountedMemberships.of(facts).stream()
+                .filter(it -> isToldOf.test(it.member()))
+                .toList();
         this.members = all.stream()
                 .map(CountedMembership::member)
                 .distinct()

@@ -86,8 +86,10 @@ final class LiveTables {
             AnswerTables.OVERLAP.key(),
             AnswerTables.OVERLAP.name(),
             content -> OVERLAP_COLUMNS,
-            content -> AnswerTables.pairs(content, content.counted().bodies()),
-            content -> AnswerTables.pairs(content.counted().bodies()));
+            content -> AnswerTables.pairs(
+                    content, AnswerTables.compared(content, content.counted().bodies())),
+            content -> AnswerTables.pairs(
+                    AnswerTables.compared(content, content.counted().bodies())));
 
     private LiveTables() {}
 

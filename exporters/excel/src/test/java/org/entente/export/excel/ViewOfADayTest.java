@@ -10,11 +10,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.export.ExportRequest;
+import org.entente.export.ExportRequest.Profile;
 import org.entente.model.AsOf;
 import org.entente.model.Organization;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewOfADayTest {
@@ -55,6 +57,26 @@ class ViewOfADayTest {
             assertThat(first.getRow().getCell(4).getNumericCellValue())
                     .isEqualTo(expected.second().size());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void aWorkbookAboutAStateTellsOfThatStateAlone(Profile profile) {
+        // Its bodies have as many members as it names, which is not how many they had.
+        XSSFWorkbook workbook = Workbooks.of(
+                ExportRequest.state("BB").asOf(LocalDate.of(2004, 4, 1)).as(profile));
+        for (String sheet : List.of("Membership matrix", "Counted memberships")) {
+            assertThat(Workbooks.column(workbook.getSheet(sheet), "Member").map(Cell::toString))
+                    .as(sheet)
+                    .isNotEmpty()
+                    .containsOnly("BB");
+        }
+        assertThat(workbook.getSheet("Overlap")).isNull();
+        assertThat(workbook.getSheet("Membership matrix")
+                        .getRow(AsOfCell.ROW - 1)
+                        .getCell(3))
+                .as("how many there were in a body")
+                .isNull();
     }
 
     @ParameterizedTest

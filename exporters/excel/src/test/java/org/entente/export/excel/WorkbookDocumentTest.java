@@ -90,6 +90,7 @@ class WorkbookDocumentTest {
 
                 In a language other than English each text that the facts have in that language has a column more, its language in brackets.
                 The matrix has one column for each body that had members on the day, under its short name, with the date since when a member is counted; in the working profile one for each body that ever had any.
+                A workbook about a state holds no other members of the bodies to which it belongs, or not all: its counted memberships and its matrix are of that state alone, it counts nobody by body, and it has no sheet *Overlap*.
 
                 ## Another day
 
