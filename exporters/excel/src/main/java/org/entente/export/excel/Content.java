@@ -14,6 +14,7 @@ import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.export.excel.Value.Shorthand;
 import org.entente.model.AsOf;
+import org.entente.model.CheckedClaim;
 import org.entente.model.ClaimId;
 import org.entente.model.Edition;
 import org.entente.model.Fact;
@@ -21,7 +22,6 @@ import org.entente.model.FactBase;
 import org.entente.model.MemberId;
 import org.entente.model.MembershipId;
 import org.entente.model.Standing;
-import org.entente.model.Verdict;
 import org.entente.model.shape.Section;
 
 /** What goes into a workbook: the selection, and where in the workbook each of its facts will stand. */
@@ -39,7 +39,7 @@ final class Content {
     private final Places places;
     private final Census census;
     private final Map<MembershipId, Standing> standings;
-    private final Map<ClaimId, Verdict> verdicts;
+    private final Map<ClaimId, CheckedClaim> claims;
 
     Content(Selection selection) {
         this.selection = selection;
@@ -49,8 +49,8 @@ final class Content {
                 .flatMap(body -> asOf().roll(body.id()).stream())
                 .filter(standing -> standing.through().isEmpty())
                 .collect(Collectors.toMap(it -> it.membership().id(), it -> it));
-        this.verdicts = asOf().claims().stream()
-                .collect(Collectors.toMap(it -> it.claim().id(), it -> it.verdict()));
+        this.claims = asOf().claims().stream()
+                .collect(Collectors.toMap(it -> it.claim().id(), it -> it));
         this.belonging = new Belonging(asOf(), this::isToldOf);
         this.counted = new Counted(facts(), this::isToldOf);
         this.formulas = new CountedFormulas(this);
@@ -168,8 +168,8 @@ final class Content {
         return Optional.ofNullable(standings.get(new MembershipId(membership)));
     }
 
-    Verdict verdict(String claim) {
-        return Optional.ofNullable(verdicts.get(new ClaimId(claim))).orElseThrow();
+    CheckedClaim checked(String claim) {
+        return Optional.ofNullable(claims.get(new ClaimId(claim))).orElseThrow();
     }
 
     /** How many facts a section has. */

@@ -67,20 +67,24 @@ final class DayValues {
                 .orElse(Shorthand.NOT_APPLICABLE);
     }
 
+    static Value sentence(Content content, FactRow row) {
+        return Value.of(content.checked(row.fact()).sentence(content.selection().language()));
+    }
+
     static Value verdict(Content content, FactRow row) {
-        return Value.of(content.verdict(row.fact()).outcome().code());
+        return Value.of(verdict(content, row.fact()).outcome().code());
     }
 
     static Value heldSince(Content content, FactRow row) {
-        return day(content.verdict(row.fact()).since());
+        return day(verdict(content, row.fact()).since());
     }
 
     static Value heldUntil(Content content, FactRow row) {
-        return day(content.verdict(row.fact()).until());
+        return day(verdict(content, row.fact()).until());
     }
 
     static Value why(Content content, FactRow row) {
-        Verdict.Reason reason = content.verdict(row.fact()).reason();
+        Verdict.Reason reason = verdict(content, row.fact()).reason();
         List<String> names = reason.names().stream()
                 .map(name -> name.name().text(content.selection().language()))
                 .toList();
@@ -92,6 +96,10 @@ final class DayValues {
                                 "second", reason.second(),
                                 "count", names.size(),
                                 "names", content.labels().list(names))));
+    }
+
+    private static Verdict verdict(Content content, String claim) {
+        return content.checked(claim).verdict();
     }
 
     private static Value day(Optional<LocalDate> day) {

@@ -230,6 +230,7 @@ final class FactTables {
             "claims",
             new FactColumns()
                     .id("id")
+                    .computed("sentenceOfDay", ColumnType.LONG_TEXT, DayValues::sentence)
                     .longText("sentence", "sentence", "")
                     .computed("verdict", ColumnType.CODE, DayValues::verdict)
                     .computed("heldSince", ColumnType.DAY, DayValues::heldSince)

@@ -62,7 +62,7 @@ final class FrontTables {
                             "channels",
                             "counted",
                             "matrix")),
-            Map.entry("namesOfDay", List.of("organizations", "states", "memberships", "matrix")),
+            Map.entry("namesOfDay", List.of("organizations", "states", "memberships", "matrix", "claims")),
             Map.entry("counting", List.of("organizations", "memberships", "events", "counted", "matrix", "overlap")),
             Map.entry("suspended", List.of("memberships", "suspensions", "counted", "matrix", "overlap")),
             Map.entry("certain", List.of("memberships", "counted", "matrix", "overlap", "claims")),

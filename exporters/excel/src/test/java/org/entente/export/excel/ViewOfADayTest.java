@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.export.ExportRequest;
 import org.entente.export.ExportRequest.Profile;
 import org.entente.model.AsOf;
+import org.entente.model.Claim;
+import org.entente.model.ClaimId;
+import org.entente.model.FactBase;
+import org.entente.model.LocalizedText;
 import org.entente.model.Organization;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,27 @@ class ViewOfADayTest {
                         .getCell(3))
                 .as("how many there were in a body")
                 .isNull();
+    }
+
+    @Test
+    void aClaimIsReadInTheNamesOfTheDay() {
+        FactBase world = SampleWorld.facts();
+        Claim claim = Claim.builder()
+                .copyOf(world.claims().get(0))
+                .id(new ClaimId("named"))
+                .sentence(LocalizedText.of("All Allies of the {pact} are there.", Map.of("fr", "Alliés du {pact}.")))
+                .build();
+        FactBase facts = world.overlaidWith(FactBase.builder()
+                .edition(world.edition())
+                .claims(List.of(claim))
+                .build());
+        XSSFSheet english = Workbooks.of(facts, ExportRequest.everything()).getSheet("Claims");
+        XSSFSheet french = Workbooks.of(facts, ExportRequest.everything().in(Locale.FRENCH))
+                .getSheet("Affirmations");
+        assertThat(Workbooks.cell(english, "named", "Sentence on the day"))
+                .hasToString("All Allies of the NP are there.");
+        assertThat(Workbooks.cell(english, "named", "Sentence")).hasToString("All Allies of the {pact} are there.");
+        assertThat(Workbooks.cell(french, "named", "Phrase à la date")).hasToString("Alliés du PN.");
     }
 
     @ParameterizedTest
