@@ -26,6 +26,16 @@ class WholeFileTest {
     }
 
     @Test
+    void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+        // A link, so that no mistake of ours replaces the device itself.
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+        WholeFile.write(device, out -> out.write('1'));
+        assertThat(device).isSymbolicLink();
+        assertThat(Files.size(device)).isZero();
+        Files.delete(device);
+    }
+
+    @Test
     void aFailureLeavesTheFileAsItWasAndNothingBeside() throws IOException {
         Path file = folder.resolve("note.txt");
         WholeFile.write(file, out -> out.write('1'));
