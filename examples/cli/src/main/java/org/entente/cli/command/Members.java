@@ -60,7 +60,7 @@ public final class Members extends FactsCommand {
                 .forPrograms(
                         "start_precision", it -> Bounds.precision(it.period().start()))
                 .forPrograms("end", it -> Bounds.end(it.period().end()))
-                .items("sources", "", it -> Sources.documents(it));
+                .items("sources", "SOURCES", it -> Sources.documents(it));
     }
 
     private static String nameToday(Standing standing) {
