@@ -59,7 +59,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static String message(ParameterException failure) {
-        return String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "");
+        return String.valueOf(failure.getMessage())
+                .replaceFirst("^Error: ", "")
+                // So says the help command, which has a parser of its own.
+                .replaceFirst("^Unknown subcommand ('.*')[.]$", "There is no command $1");
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Brief extends FactsCommand {
     @Option(
             names = "--format",
             paramLabel = "pdf,xlsx,json",
+            hideParamSyntax = true,
             split = ",",
             description = "Which files (all three, if nothing is said).")
     private List<String> formats = BriefFiles.FORMATS;

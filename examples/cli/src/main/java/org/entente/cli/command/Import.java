@@ -28,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Where there is an error, no folder is written. With --with-shipped the folder holds the shipped facts too.",
             "",
-            "Example: entente import my-facts.xlsx --out my-facts --annotated my-facts-checked.xlsx"
+            "Example:",
+            "  entente import my-facts.xlsx --out my-facts --annotated checked.xlsx"
         })
 public final class Import implements Callable<Integer> {
     private static final String WORKBOOK = ".xlsx";

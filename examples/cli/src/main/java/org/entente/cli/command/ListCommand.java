@@ -19,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists what the facts know of. */
-@Command(name = "list", description = "The organizations, states, areas of co-operation or documents, with their ids.")
+@Command(
+        name = "list",
+        description = "The organizations, states, areas of co-operation or documents, with their ids.",
+        footer = {"", "Example: entente list organizations"})
 public final class ListCommand extends FactsCommand {
 
     /** Of what there are lists. */

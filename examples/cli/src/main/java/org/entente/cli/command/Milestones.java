@@ -42,6 +42,7 @@ public final class Milestones extends FactsCommand {
     @Option(
             names = "--between",
             paramLabel = "ORG,ORG",
+            hideParamSyntax = true,
             split = ",",
             description = "Only what concerns each of these organizations, by itself or by one of its programmes.")
     private List<String> organizations = List.of();

@@ -16,6 +16,7 @@ final class ScopeOption {
     @Option(
             names = "--between",
             paramLabel = "ORG,ORG",
+            hideParamSyntax = true,
             split = ",",
             description = "What joins organizations (osce,nato, if no scope is named).")
     private @Nullable List<String> between;

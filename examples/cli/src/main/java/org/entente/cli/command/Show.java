@@ -10,7 +10,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "One fact whole, with who says so.",
-        footer = {"", "Examples: entente show nato-es, entente show ua, entente show london-declaration-1990"})
+        footer = {
+            "",
+            "Examples:",
+            "  entente show nato-es",
+            "  entente show ua",
+            "  entente show london-declaration-1990"
+        })
 public final class Show extends FactsCommand {
     @Parameters(paramLabel = "ID", description = "The id of a fact of whatever kind, or the code of a state.")
     private String id = "";
