@@ -46,6 +46,15 @@ class QuestionsTest {
     }
 
     @Test
+    void thatThereAreNoMilestonesIsSaidToPeople() {
+        assertThat(sample.run("milestones", "--to", "1800").out()).isEqualTo("0 milestones\n");
+        assertThat(sample.run("milestones", "--to", "1800", "--format", "csv").lines())
+                .hasSize(1);
+        assertThat(sample.run("milestones", "--to", "1800", "--format", "json").out())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
     void milestonesCanBeBoundedByDateAreaStateAndBodies() {
         Run all = sample.run("milestones", "--format", "csv");
         Run some = sample.run("milestones", "--format", "csv", "--from", "1990", "--to", "1999-12");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.entente.cli.Terminal;
 import org.entente.cli.WrongCallException;
 import org.entente.cli.table.Table;
+import org.entente.cli.table.TableFormat;
 import org.entente.model.AreaId;
 import org.entente.model.FactBase;
 import org.entente.model.FactId;
@@ -74,6 +75,9 @@ public final class Milestones extends FactsCommand {
                         subject.map(it -> concerns(facts, milestone, it)).orElse(true))
                 .toList();
         TABLE.print(found, format.format(), terminal);
+        if (found.isEmpty() && format.format() == TableFormat.TABLE) {
+            terminal.out().print("0 milestones\n");
+        }
     }
 
     private MilestoneQuery query(FactBase facts) {
