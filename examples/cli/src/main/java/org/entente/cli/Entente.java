@@ -121,7 +121,7 @@ public final class Entente {
         FactBase facts = result.orThrow();
         if (!result.findings().isEmpty()) {
             terminal.note(FindingsReport.count(result.findings()) + " in your facts: 'entente validate " + path
-                    + "' tells of them");
+                    + (withShipped ? " --with-shipped" : "") + "' tells of them");
         }
         return facts;
     }

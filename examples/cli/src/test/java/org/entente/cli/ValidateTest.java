@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateTest {
     private static final String EDITION = """
@@ -45,6 +47,23 @@ class ValidateTest {
         Run run = Run.of("validate", folder.toString());
 
         assertThat(run).isEqualTo(new Run(0, "0 errors, 0 warnings in 0 facts with 0 statements\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --with-shipped"})
+    void whoeverIsSentToValidateFindsTheWarningsThere(String option) throws IOException {
+        Files.writeString(folder.resolve("dataset.yaml"), EDITION);
+        Files.writeString(folder.resolve("documents.yaml"), """
+                documents:
+                  - {id: mine, title: Mine, issuer: Me, language: en, rank: secondary}
+                """);
+        String validate = "validate " + folder + option;
+
+        Run list = Run.of(("list documents --facts " + folder + option).split(" "));
+
+        assertThat(list.err())
+                .isEqualTo("entente: 0 errors, 1 warning in your facts: 'entente " + validate + "' tells of them\n");
+        assertThat(Run.of(validate.split(" ")).err()).contains("1 warning", "uncited-document");
     }
 
     @Test
