@@ -2,6 +2,9 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,16 @@ class ShippedFactsTest {
         Run run = Run.of("members", "osce", "--as-of", day);
 
         assertThat(run.out()).contains(states + " participating States on " + day);
+    }
+
+    @Test
+    void theStatementThatTheDocumentOfTheFeedShowsIsWrittenSo() throws IOException {
+        List<String> shown = Files.readAllLines(Path.of("../../docs/feed.md")).stream()
+                .filter(line -> line.startsWith("{\"id\":"))
+                .toList();
+
+        assertThat(shown).isNotEmpty();
+        assertThat(Run.of("export", "--format", "ndjson", "--out", "-").lines()).containsAll(shown);
     }
 
     @Test
