@@ -156,8 +156,10 @@ final class FactColumns {
                 .map(Bound::parse);
         Column<FactRow> column = read(key, ColumnType.DATE, path, absent, value(bound, DateValues::bound, absent));
         columns.add(column);
-        columns.add(column.derived("earliest", value(bound, earliest, APPLICABLE)));
-        columns.add(column.derived("latest", value(bound, latest, APPLICABLE)));
+        // Of a date that is not available there are days that it can mean, and they are not available either.
+        String noDay = absent.equals(AVAILABLE) ? AVAILABLE : APPLICABLE;
+        columns.add(column.derived("earliest", value(bound, earliest, noDay)));
+        columns.add(column.derived("latest", value(bound, latest, noDay)));
         return this;
     }
 

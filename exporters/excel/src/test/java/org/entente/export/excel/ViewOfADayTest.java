@@ -116,6 +116,18 @@ class ViewOfADayTest {
     }
 
     @Test
+    void theDaysOfADateThatIsNotAvailableAreNotAvailableEither() {
+        XSSFSheet sources = Workbooks.of(ExportRequest.everything()).getSheet("Sources");
+        List<Cell> undated = Workbooks.column(sources, "Date")
+                .filter(cell -> cell.toString().equals("[x]"))
+                .toList();
+        assertThat(undated).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.getRow().getCell(cell.getColumnIndex() + 1)).hasToString("[x]");
+            assertThat(cell.getRow().getCell(cell.getColumnIndex() + 2)).hasToString("[x]");
+        });
+    }
+
+    @Test
     void aViewTellsOfNothingLater() {
         LocalDate day = LocalDate.of(1976, 2, 29);
         XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything().asOf(day));
