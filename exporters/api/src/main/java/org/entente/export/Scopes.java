@@ -116,9 +116,13 @@ final class Scopes {
     }
 
     // Of an area only its bodies are needed, of a state only its own memberships.
+    boolean holdsMembersOf(OrganizationId body) {
+        return byBody && bodies.contains(body);
+    }
+
     boolean holds(Membership membership) {
         return byBody
-                ? bodies.contains(membership.organization())
+                ? holdsMembersOf(membership.organization())
                 : membership.member() instanceof StateCode state && states.contains(state);
     }
 

@@ -92,7 +92,7 @@ final class View {
         while (!open.isEmpty()) {
             Fact fact = open.pop();
             References.targets(fact).forEach(this::keep);
-            if (fact instanceof Organization body && scopes.holds(body.id())) {
+            if (fact instanceof Organization body && scopes.holdsMembersOf(body.id())) {
                 keepIncluded(body);
             }
         }
