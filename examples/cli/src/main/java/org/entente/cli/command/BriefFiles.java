@@ -12,6 +12,7 @@ import org.entente.export.ExportRequest;
 import org.entente.export.Exporter;
 import org.entente.export.Selection;
 import org.entente.model.FactBase;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one request in several formats: all of them are made before the first is written. */
 final class BriefFiles {
@@ -38,15 +39,20 @@ final class BriefFiles {
                 .toList();
         requireWritable(folder);
         String name = Selection.of(facts, request).fileName();
-        for (Made made : make(wanted)) {
+        List<Made> all = make(wanted);
+        Files.createDirectories(folder.toAbsolutePath());
+        for (Made made : all) {
             terminal.write(folder.resolve(name + "." + made.format()), made.content()::writeTo);
         }
     }
 
+    // The folder itself is made only when there is something to put into it.
     private static void requireWritable(Path folder) throws IOException {
-        Path place = folder.toAbsolutePath();
-        Files.createDirectories(place);
-        if (!Files.isWritable(place)) {
+        @Nullable Path place = folder.toAbsolutePath();
+        while (place != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        if (place == null || !Files.isWritable(place)) {
             throw new AccessDeniedException(folder.toString());
         }
     }
