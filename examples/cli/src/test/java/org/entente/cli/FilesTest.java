@@ -55,6 +55,14 @@ class FilesTest {
         assertThat(working.lines()).containsExactlyElementsOf(paths("assembly-pact_2010-06-01_fr_working", "json"));
     }
 
+    @Test
+    void noFolderIsMadeForANoteThatCannotBePrinted() {
+        Run run = sample.run("brief", "--about", "pact", "--prepared-by", "漢", "--out", out.toString());
+
+        assertThat(run.err()).contains("U+6F22");
+        assertThat(out).doesNotExist();
+    }
+
     private String[] brief(String[] common, String... more) {
         return Stream.of(new String[] {"brief", "--out", out.toString()}, common, more)
                 .flatMap(Stream::of)
