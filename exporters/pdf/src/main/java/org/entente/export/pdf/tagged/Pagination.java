@@ -58,13 +58,39 @@ final class Pagination {
     }
 
     private void place(List<Slab> together) {
-        if (!fits(together) && !atTop()) {
+        if (isPlaced(together)) {
+            return;
+        }
+        if (!atTop()) {
             turnTo(together.get(0));
         }
-        boolean whole = fits(together);
+        if (!isPlaced(together)) {
+            breakAnywhere(together);
+        }
+    }
+
+    /** Puts them on this page if it has room for them, or for a part of the last, which then goes on overleaf. */
+    private boolean isPlaced(List<Slab> together) {
+        int last = together.size() - 1;
+        List<Slab> parts = fits(together) ? together.subList(last, last + 1) : parts(together);
+        if (!parts.isEmpty()) {
+            together.subList(0, last).forEach(this::put);
+            put(parts.get(0).after(together.get(last).before()));
+            parts.subList(1, parts.size()).forEach(part -> place(List.of(part)));
+        }
+        return !parts.isEmpty();
+    }
+
+    private List<Slab> parts(List<Slab> together) {
+        Slab last = together.get(together.size() - 1);
+        float others = height(together) - last.height();
+        return last.paint().within(format.frame().bottom() - y - others);
+    }
+
+    /** What is too long for any page is broken wherever a page ends. */
+    private void breakAnywhere(List<Slab> together) {
         for (Slab slab : together) {
-            // What is too long for any page is broken wherever a page ends.
-            if (!whole && !fits(List.of(slab)) && !atTop()) {
+            if (!fits(List.of(slab)) && !atTop()) {
                 turnTo(slab);
             }
             put(slab);
@@ -72,11 +98,15 @@ final class Pagination {
     }
 
     private boolean fits(List<Slab> slabs) {
+        return y + height(slabs) <= format.frame().bottom() + TOLERANCE;
+    }
+
+    private float height(List<Slab> slabs) {
         float height = atTop() ? -before(slabs.get(0)) : 0;
         for (Slab slab : slabs) {
             height += before(slab) + slab.height();
         }
-        return y + height <= format.frame().bottom() + TOLERANCE;
+        return height;
     }
 
     private void turnTo(Slab first) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that no page break goes through: a line, a row, a figure.
+ * Something that no page break goes through: a line, a row, a figure that can't be drawn otherwise.
  *
  * @param before the space over it, dropped at the top of a page
  * @param height its own height
@@ -27,6 +27,16 @@ public record Slab(
     public interface Paint {
         /** Draws it, its upper edge at this height. */
         void on(Sheet sheet, float top);
+
+        /**
+         * What is put in its stead where a page has no room for it: it drawn tighter, or parts of it.
+         *
+         * @param room the height that the page has left, which the first of these fits in
+         * @return slabs that can be asked the same; none if it is drawn in one way alone
+         */
+        default List<Slab> within(float room) {
+            return List.of();
+        }
     }
 
     /** A slab that has no space over it and needn't stay with the next. */

@@ -89,9 +89,10 @@ public final class Tag implements Kid {
         return this;
     }
 
-    /** Says where on its page a figure is. */
+    /** Says where on its page a figure is; one that goes on overleaf is in no one place. */
     public void box(Sheet sheet, Box where) {
-        this.box = where;
+        boolean goesOn = kids.stream().anyMatch(kid -> kid instanceof Content content && content.sheet() != sheet);
+        this.box = goesOn ? null : where;
         this.pageHeight = sheet.format().height();
     }
 

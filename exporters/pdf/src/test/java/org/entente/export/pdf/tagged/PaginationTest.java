@@ -82,6 +82,36 @@ class PaginationTest {
     }
 
     @Test
+    void putsPartsWhereThereIsNoRoomForTheWhole() {
+        distribute(slab("a", 50), slab("heading", 10).kept(), parted(60).after(10));
+
+        assertThat(painted).containsExactly("a 1 100", "heading 1 150", "parted 1 170", "parted 2 100");
+    }
+
+    @Test
+    void putsPartsOnAsManyPagesAsTheyNeed() {
+        distribute(slab("a", 95), parted(250));
+
+        assertThat(painted).containsExactly("a 1 100", "parted 2 100", "parted 3 100", "parted 4 100");
+    }
+
+    /** What can be parted anywhere, into no less than ten. */
+    private Slab parted(float height) {
+        Slab whole = slab("parted", height);
+        return Slab.of(height, new Slab.Paint() {
+            @Override
+            public void on(Sheet sheet, float top) {
+                whole.paint().on(sheet, top);
+            }
+
+            @Override
+            public List<Slab> within(float room) {
+                return room < 10 ? List.of() : List.of(parted(room), parted(height - room));
+            }
+        });
+    }
+
+    @Test
     void leavesNoLineAlone() {
         TaggedDocument document = new TaggedDocument(SampleDocument.PROPERTIES, FORMAT);
         TypeStyle style = new TypeStyle(Face.REGULAR, 8, 10, Ink.BLACK);
