@@ -9,7 +9,6 @@ import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.Face;
 import org.entente.export.pdf.tagged.ListBlock;
 import org.entente.export.pdf.tagged.SetText;
-import org.entente.export.pdf.tagged.Sheet;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.Tag;
@@ -25,11 +24,11 @@ import org.entente.export.pdf.tagged.TypeStyle;
  */
 final class TimelineFigure {
 
-    private static final float LIST = 88;
     private static final float GAP = 12;
     private static final float WIDEST_DATE = 150;
-    private static final int FEWEST_ON_AXIS = 3;
-    private static final float BETWEEN = 2.5f;
+    /** So many entries fit on a page at least, however many lines they have: it can be parted with enough on either side. */
+    private static final int LEAST_ON_PAGE = 2 * TimelinePart.FEWEST;
+
     private static final TypeStyle DATE = new TypeStyle(Face.BOLD, 9.25f, 12.5f, Design.TEXT);
     private static final TypeStyle EVENT = new TypeStyle(Face.REGULAR, 9.75f, 12.5f, Design.TEXT);
 
@@ -58,61 +57,38 @@ final class TimelineFigure {
         return (float) Math.min(WIDEST_DATE, widest);
     }
 
-    /** An entry set in its two columns. */
-    private record Row(TimelineEntry entry, SetText when, SetText what) {
-        float height() {
-            return Math.max(when.height(), what.height()) + BETWEEN;
-        }
-    }
-
     List<Slab> slabs(Tag root) {
         List<Slab> slabs = new ArrayList<>();
         timeline.caption()
                 .ifPresent(caption -> slabs.addAll(Slab.keptWithNext(
                         document.set(root.child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
                                 .slabs(column.x()))));
-        float room = document.format().frame().height() - 60;
-        List<Float> heights = timeline.entries().stream().map(this::height).toList();
-        if (heights.size() < FEWEST_ON_AXIS || heights.stream().anyMatch(height -> height > room / 3)) {
-            plainList(root).forEach(slabs::add);
+        if (isOnAxis()) {
+            slabs.add(figure(root).slab().after(4));
         } else {
-            parts(heights, room).forEach(entries -> slabs.add(part(entries, root)));
+            plainList(root).forEach(slabs::add);
         }
         return slabs;
     }
 
-    /** As many entries in each part as one page can hold; usually one part has them all. */
-    private List<List<TimelineEntry>> parts(List<Float> heights, float room) {
-        List<List<TimelineEntry>> parts = new ArrayList<>();
-        float height = room;
-        for (int i = 0; i < heights.size(); i++) {
-            height += heights.get(i);
-            if (height > room) {
-                parts.add(new ArrayList<>());
-                height = heights.get(i);
-            }
-            parts.get(parts.size() - 1).add(timeline.entries().get(i));
-        }
-        return parts;
+    /** Whether there is something to see on an axis, and each page has room for enough of it. */
+    private boolean isOnAxis() {
+        float highest = document.format().frame().height() / LEAST_ON_PAGE - TimelinePart.BETWEEN;
+        return timeline.entries().size() >= TimelinePart.FEWEST
+                && timeline.entries().stream().allMatch(entry -> height(entry) <= highest);
     }
 
-    private Slab part(List<TimelineEntry> entries, Tag root) {
+    private TimelinePart figure(Tag root) {
         Tag figure = root.child(Structure.FIGURE).alternative(timeline.alternative());
         Tag list = root.child(Structure.L);
-        List<Row> rows = entries.stream().map(entry -> row(list, entry)).toList();
-        boolean whole = rows.size() == timeline.entries().size();
-        TimeScale scale = whole ? TimeScale.of(timeline) : TimeScale.of(entries);
-        float height = (float) rows.stream().mapToDouble(Row::height).sum();
-        return Slab.of(height, (sheet, top) -> {
-                    Box box = new Box(column.x(), top + 2, LIST, height);
-                    paint(figure, scale, rows, sheet, box);
-                })
-                .after(4);
+        List<TimelinePart.Row> rows =
+                timeline.entries().stream().map(entry -> row(list, entry)).toList();
+        return new TimelinePart(document, figure, column, dates, rows, TimeScale.of(timeline), TimelinePart.BETWEEN);
     }
 
     /** The entries without an axis: of one or two, or for words so many that they may have to go on overleaf. */
     private Iterable<Slab> plainList(Tag root) {
-        ListBlock list = new ListBlock(document, root.child(Structure.L), column, dates, BETWEEN);
+        ListBlock list = new ListBlock(document, root.child(Structure.L), column, dates, TimelinePart.BETWEEN);
         return list.slabs(
                 4,
                 timeline.entries(),
@@ -124,11 +100,11 @@ final class TimelineFigure {
         return row(Tag.detached(Structure.L), entry).height();
     }
 
-    private Row row(Tag list, TimelineEntry entry) {
+    private TimelinePart.Row row(Tag list, TimelineEntry entry) {
         Tag item = list.child(Structure.LI);
         SetText when = set(item.child(Structure.LBL), entry.when(), DATE, dates - GAP);
         SetText what = set(item.child(Structure.LBODY), entry.what(), EVENT, eventWidth());
-        return new Row(entry, when, what);
+        return new TimelinePart.Row(entry, when, what);
     }
 
     private SetText set(Tag tag, Text text, TypeStyle style, float width) {
@@ -136,20 +112,6 @@ final class TimelineFigure {
     }
 
     private float eventWidth() {
-        return column.width() - LIST - dates;
-    }
-
-    private void paint(Tag figure, TimeScale scale, List<Row> rows, Sheet sheet, Box box) {
-        TimeAxis axis = new TimeAxis(document, scale, sheet.content(figure), box);
-        figure.box(sheet, box);
-        axis.paint();
-        float y = box.top();
-        for (Row row : rows) {
-            axis.entry(row.entry(), y + DATE.leading() / 2);
-            row.when().paintAll(sheet, box.x() + LIST, y);
-            row.what().paintAll(sheet, box.x() + LIST + dates, y);
-            y += row.height();
-        }
-        axis.dots();
+        return column.width() - TimelinePart.AXIS - dates;
     }
 }

@@ -1,17 +1,24 @@
 package org.entente.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.Paragraph;
 import org.entente.export.briefing.Text;
 import org.entente.export.briefing.Timeline;
 import org.entente.export.briefing.TimelineEntry;
 import org.entente.export.pdf.StructureReader.Element;
+import org.entente.export.pdf.StructureReader.Marked;
 import org.entente.export.pdf.tagged.DocumentProperties;
 import org.entente.export.pdf.tagged.PageFormat;
 import org.entente.export.pdf.tagged.Slab;
@@ -21,10 +28,14 @@ import org.entente.export.pdf.tagged.TaggedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfName;
 
 class TimelineFigureTest {
 
     private static final float LINE = 15;
+    private static final int LINES_OF_A_PAGE = 38;
+    private static final String[] TEN =
+            IntStream.range(0, 10).mapToObj(i -> "1 May " + (1990 + i)).toArray(String[]::new);
 
     @ParameterizedTest
     @ValueSource(
@@ -55,6 +66,63 @@ class TimelineFigureTest {
         assertThat(VeraPdf.failures(pdf)).isEmpty();
     }
 
+    @Test
+    void isDrawnTighterWhereThatSparesABreak() throws IOException {
+        Slab figure = slabs(timeline(TEN)).get(0);
+        float room = figure.height() - 12;
+
+        assertThat(figure.paint().within(room))
+                .singleElement()
+                .satisfies(tighter -> assertThat(tighter.height()).isCloseTo(room, within(0.01f)));
+    }
+
+    @Test
+    void goesOnOverleafWithNoFewerThanThreeEntriesOnEitherPage() throws IOException {
+        for (int above = 0; above < LINES_OF_A_PAGE; above++) {
+            Map<Integer, Long> entries = pagesOfEntries(above, TEN).stream()
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+
+            assertThat(entries.values()).as("%s lines above", above).allMatch(count -> count >= 3);
+        }
+    }
+
+    @Test
+    void isOneFigureThatHasABoxOnOnePageAlone() throws Exception {
+        byte[] whole = Samples.pdf(note(0, timeline(TEN)), Paper.A4);
+        byte[] parted = Samples.pdf(note(LINES_OF_A_PAGE - 6, timeline(TEN)), Paper.A4);
+
+        assertThat(figure(whole).entries().getAsDict(PdfName.A).get(PdfName.BBOX))
+                .isNotNull();
+        assertThat(figure(parted).entries().getAsDict(PdfName.A).get(PdfName.BBOX))
+                .isNull();
+        assertThat(figure(parted).all(Marked.class)).extracting(Marked::page).containsExactly(1, 2);
+        assertThat(VeraPdf.failures(parted)).isEmpty();
+    }
+
+    private static List<Integer> pagesOfEntries(int above, String... dates) throws IOException {
+        return new StructureReader(Samples.pdf(note(above, timeline(dates)), Paper.A4))
+                .document()
+                .all()
+                .filter(element -> element.type().equals("Lbl"))
+                .flatMap(element -> element.all(Marked.class).map(Marked::page))
+                .toList();
+    }
+
+    private static Briefing note(int above, Timeline timeline) {
+        Briefing.Builder note = Samples.blank("A note");
+        IntStream.range(0, above).forEach(line -> note.addOpening(Paragraph.of("Line " + line)));
+        return note.addOpening(timeline).build();
+    }
+
+    private static Element figure(byte[] pdf) throws IOException {
+        return new StructureReader(pdf)
+                .document()
+                .all()
+                .filter(element -> element.type().equals("Figure"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<String> types(Timeline timeline) throws IOException {
         return new StructureReader(Samples.pdf(note(timeline), Paper.A4))
                 .document()
@@ -78,6 +146,10 @@ class TimelineFigureTest {
     }
 
     private static float height(Timeline timeline) {
+        return (float) slabs(timeline).stream().mapToDouble(Slab::height).sum();
+    }
+
+    private static List<Slab> slabs(Timeline timeline) {
         TaggedDocument document = new TaggedDocument(
                 DocumentProperties.builder()
                         .title("A timeline")
@@ -86,8 +158,7 @@ class TimelineFigureTest {
                         .build(),
                 PageFormat.a4());
         Pieces pieces = new Pieces(new Places(note(timeline)));
-        List<Slab> slabs = new TimelineFigure(document, document.format().frame(), pieces, timeline)
+        return new TimelineFigure(document, document.format().frame(), pieces, timeline)
                 .slabs(Tag.detached(Structure.DOCUMENT));
-        return (float) slabs.stream().mapToDouble(Slab::height).sum();
     }
 }
