@@ -1,6 +1,7 @@
 package org.entente.export;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.model.Bound;
@@ -37,13 +38,43 @@ public final class Dates {
      * @return the text
      */
     public String date(PartialDate date) {
+        boolean first = date.precision() == Precision.DAY && date.earliest().getDayOfMonth() == 1;
+        return labels.text("date." + (first ? "first" : date.precision().code()), parts(date));
+    }
+
+    private Map<String, Object> parts(PartialDate date) {
         LocalDate day = date.earliest();
-        Map<String, Object> parts = Map.of(
+        return Map.of(
                 "day", String.valueOf(day.getDayOfMonth()),
                 "month", labels.text("month." + day.getMonthValue()),
                 "year", String.valueOf(day.getYear()));
-        boolean first = date.precision() == Precision.DAY && day.getDayOfMonth() == 1;
-        return labels.text("date." + (first ? "first" : date.precision().code()), parts);
+    }
+
+    /**
+     * From one date to another: "5–6 December 1994", "30 November – 1 December 1993".
+     *
+     * @param first the first of the dates
+     * @param last the last of them
+     * @return the text, in which a month and year of both is told once; the date alone if they are the same
+     */
+    public String span(PartialDate first, PartialDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        Map<String, Object> holes = new HashMap<>(parts(first));
+        holes.put("first", date(first));
+        holes.put("last", date(last));
+        return labels.text("date." + differing(first, last), holes);
+    }
+
+    private static String differing(PartialDate first, PartialDate last) {
+        LocalDate from = first.earliest();
+        LocalDate to = last.earliest();
+        boolean areDays = first.precision() == Precision.DAY && last.precision() == Precision.DAY;
+        if (!areDays || from.getYear() != to.getYear()) {
+            return "years";
+        }
+        return from.getMonth() == to.getMonth() ? "days" : "months";
     }
 
     /**

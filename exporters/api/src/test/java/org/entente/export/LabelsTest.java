@@ -80,6 +80,33 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1994-12-05, 1994-12-06, 5–6 December 1994, 5–6 décembre 1994",
+        "2003-12-01, 2003-12-02, 1–2 December 2003, 1er–2 décembre 2003",
+        "1993-11-30, 1993-12-01, 30 November – 1 December 1993, 30 novembre – 1er décembre 1993",
+        "2003-07-01, 2003-08-02, 1 July – 2 August 2003, 1er juillet – 2 août 2003",
+        "2013-12-31, 2014-01-01, 31 December 2013 – 1 January 2014, 31 décembre 2013 – 1er janvier 2014",
+        "2013-03, 2013-05, March 2013 – May 2013, mars 2013 – mai 2013",
+        "2013-03-04, 2013-05, 4 March 2013 – May 2013, 4 mars 2013 – mai 2013",
+        "1994-12-05, 1994-12-05, 5 December 1994, 5 décembre 1994"
+    })
+    void spansTellOnceWhatTheirEndsShare(String first, String last, String english, String french) {
+        assertThat(plain(span(ENGLISH, first, last))).isEqualTo(english);
+        assertThat(plain(span(FRENCH, first, last))).isEqualTo(french);
+    }
+
+    @Test
+    void aLineCanBreakASpanAfterItsDashAlone() {
+        assertThat(span(FRENCH, "1993-11-30", "1993-12-01").split(" "))
+                .containsExactly("30\u00a0novembre\u00a0–", "1er\u00a0décembre\u00a01993");
+        assertThat(span(ENGLISH, "1994-12-05", "1994-12-06")).doesNotContain(" ");
+    }
+
+    private static String span(Labels labels, String first, String last) {
+        return new Dates(labels).span(PartialDate.parse(first), PartialDate.parse(last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1992-07-08, on 8 July 1992",
         "1992, in 1992",
         "by 1992-07, by July 1992",

@@ -146,7 +146,7 @@ final class BottomLine {
     }
 
     private Text step(String key, Milestone milestone) {
-        Text lead = prose.text(key, Map.of("date", prose.dates().date(milestone.date())));
+        Text lead = prose.text(key, Map.of("date", Days.of(milestone).in(prose.dates())));
         return prose.cited(lead.plus(prose.words(milestone.title())).plus("."), milestone);
     }
 }

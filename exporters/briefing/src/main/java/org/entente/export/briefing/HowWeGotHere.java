@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.model.Milestone;
+import org.entente.model.PartialDate;
 
 /** The timeline: the weightiest milestones of the scope; in a dossier every one of them, told after it. */
 final class HowWeGotHere {
@@ -78,23 +79,29 @@ final class HowWeGotHere {
 
     private LocalDate latest() {
         return shown.stream()
-                .map(it -> it.date().latest())
+                .map(it -> Days.of(it).last().latest())
                 .max(Comparator.naturalOrder())
                 .map(day -> day.withDayOfYear(day.lengthOfYear()))
                 .orElseThrow();
     }
 
     private TimelineEntry entry(Milestone milestone) {
+        Days days = Days.of(milestone);
         return new TimelineEntry(
-                milestone.date().earliest(),
-                milestone.date().latest(),
-                prose.once(milestone, () -> Text.of(prose.dates().date(milestone.date()))),
+                days.first().earliest(),
+                days.last().latest(),
+                prose.once(milestone, () -> Text.of(days.in(prose.dates()))),
                 prose.cited(prose.words(milestone.title()), milestone));
     }
 
     private Text told(Milestone milestone) {
-        Text head = Text.of(Words.strong(prose.dates().date(milestone.date()) + prose.label("brief.colon")));
-        return prose.cited(
-                head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary())), milestone);
+        Text head = Text.of(Words.strong(Days.of(milestone).in(prose.dates()) + prose.label("brief.colon")));
+        Text told = head.plus(prose.words(milestone.title())).plus(". ").plus(prose.words(milestone.summary()));
+        return prose.cited(Days.endOfBegun(milestone).map(it -> ended(told, it)).orElse(told), milestone);
+    }
+
+    private Text ended(Text told, PartialDate end) {
+        Map<String, String> holes = Map.of("date", prose.dates().date(end));
+        return told.plus(" ").plus(prose.text("brief.timeline.end", holes));
     }
 }

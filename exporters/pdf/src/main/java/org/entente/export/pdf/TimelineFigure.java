@@ -25,7 +25,7 @@ import org.entente.export.pdf.tagged.TypeStyle;
 final class TimelineFigure {
 
     private static final float GAP = 12;
-    private static final float WIDEST_DATE = 150;
+    private static final float WIDEST_DATE = 108;
     /** So many entries fit on a page at least, however many lines they have: it can be parted with enough on either side. */
     private static final int LEAST_ON_PAGE = 2 * TimelinePart.FEWEST;
 
@@ -47,7 +47,7 @@ final class TimelineFigure {
         this.dates = GAP + widestDate();
     }
 
-    // A date is never broken, unless it is none but a sentence.
+    // A date is never broken, but one of days in two months may be after its dash.
     private float widestDate() {
         double widest = timeline.entries().stream()
                 .map(entry -> set(Tag.detached(Structure.LBL), entry.when(), DATE, Float.MAX_VALUE))

@@ -39,14 +39,19 @@ class TimelineFigureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1er\u00A0décembre\u00A01994", "24\u00A0September\u00A01990", "in 1992", "30–31 décembre 1994"})
+            strings = {
+                "1er\u00A0décembre\u00A01994",
+                "24\u00A0September\u00A01990",
+                "in 1992",
+                "30–31\u00A0septembre\u00A01994"
+            })
     void breaksNoDate(String date) {
         assertThat(height(timeline("1 May 1990", date, "in 1992"))).isEqualTo(3 * LINE);
     }
 
     @Test
     void breaksWhatIsTooLongToBeADate() {
-        assertThat(height(timeline("1 May 1990", "in the spring of some year that nobody remembers", "in 1992")))
+        assertThat(height(timeline("1 May 1990", "in the spring of a year that is lost", "in 1992")))
                 .isEqualTo(4 * LINE - 2.5f);
     }
 

@@ -1,0 +1,38 @@
+package org.entente.export.briefing;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.export.Dates;
+import org.entente.model.Milestone;
+import org.entente.model.PartialDate;
+
+/**
+ * The days of a milestone: of a meeting all, of what began or was joined the first, as it is the beginning that is told.
+ *
+ * @param first the day, or the first of them
+ * @param last the last of them, or the same day
+ */
+record Days(PartialDate first, PartialDate last) {
+    private static final Set<Milestone.Kind> BEGINNINGS =
+            EnumSet.of(Milestone.Kind.ENLARGEMENT, Milestone.Kind.MISSION, Milestone.Kind.OPERATION);
+
+    static Days of(Milestone milestone) {
+        PartialDate first = milestone.date();
+        return new Days(first, isBeginning(milestone) ? first : milestone.end().orElse(first));
+    }
+
+    /** When that ended which began on these days. */
+    static Optional<PartialDate> endOfBegun(Milestone milestone) {
+        return milestone.end().filter(any -> isBeginning(milestone));
+    }
+
+    private static boolean isBeginning(Milestone milestone) {
+        return BEGINNINGS.contains(milestone.kind());
+    }
+
+    /** The days as the language writes them. */
+    String in(Dates dates) {
+        return dates.span(first, last);
+    }
+}
