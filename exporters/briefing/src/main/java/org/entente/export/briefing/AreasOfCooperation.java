@@ -86,9 +86,7 @@ final class AreasOfCooperation {
     Optional<Section> section() {
         List<Cooperation> shown = all.stream().limit(prose.limits().areas()).toList();
         List<Block> blocks = new ArrayList<>(table(shown).stream().toList());
-        if (shown.size() < all.size()) {
-            blocks.add(leftOut(all.size() - shown.size()));
-        }
+        LeftOut.of(prose, "brief.areas.left", shown.size(), all.size()).ifPresent(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.builder()
@@ -139,9 +137,5 @@ final class AreasOfCooperation {
     private boolean hasMany() {
         boolean ofArea = prose.selection().request().scope() instanceof Scope.Area;
         return !prose.isDossier() && !ofArea && all.size() > TOLD_WHOLE;
-    }
-
-    private Paragraph leftOut(int count) {
-        return new Paragraph(prose.text("brief.areas.left", Map.of("count", count)), Role.SMALL_PRINT);
     }
 }

@@ -119,18 +119,12 @@ final class WhereSourcesDisagree {
         }
         List<Block> blocks = new ArrayList<>(
                 List.of(BulletList.of(told.stream().map(this::line).toList())));
-        if (told.size() < all.size()) {
-            blocks.add(leftOut(all.size() - told.size()));
-        }
+        LeftOut.of(prose, "brief.disagreements.left", told.size(), all.size()).ifPresent(blocks::add);
         return Optional.of(Section.builder()
                 .id("disagreements")
                 .heading(prose.text("brief.disagreements"))
                 .blocks(blocks)
                 .build());
-    }
-
-    private Paragraph leftOut(int count) {
-        return new Paragraph(prose.text("brief.disagreements.left", Map.of("count", count)), Role.SMALL_PRINT);
     }
 
     private Text line(Disagreement it) {
