@@ -231,9 +231,11 @@ final class Prose {
         return text.plus(bibliography.marks(sources, limits.citations()).toArray(Span[]::new));
     }
 
-    /** A text about a milestone and its day, with the marks of its sources after it. */
+    /** A text about a milestone and its day, with the marks of its sources after it: of one at least for each clause of its title. */
     Text cited(Text text, Milestone milestone) {
-        return text.plus(bibliography.marks(milestone, limits.citations()).toArray(Span[]::new));
+        int clauses = milestone.title().english().split(";").length;
+        int most = Math.max(clauses, limits.citations());
+        return text.plus(bibliography.marks(milestone, most).toArray(Span[]::new));
     }
 
     /** The names of the day of states, in the alphabetical order of the language, today's name beside where it is another. */
