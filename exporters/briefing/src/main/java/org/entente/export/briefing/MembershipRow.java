@@ -43,11 +43,11 @@ final class MembershipRow {
         Text role = membership.role() == Membership.Role.MEMBER
                 ? prose.term(body, false)
                 : prose.text("role." + membership.role().code());
-        return suspension()
+        return Prose.capitalized(suspension()
                 .map(it -> prose.text(
                         it.of() == Suspension.Kind.REPRESENTATION ? "role.not-represented" : "role.suspended",
                         Map.of("role", role)))
-                .orElse(role);
+                .orElse(role));
     }
 
     boolean isOrdinary() {
