@@ -49,12 +49,11 @@ final class TimelineFigure {
 
     // A date is never broken, but one of days in two months may be after its dash.
     private float widestDate() {
-        double widest = timeline.entries().stream()
-                .map(entry -> set(Tag.detached(Structure.LBL), entry.when(), DATE, Float.MAX_VALUE))
+        return (float) timeline.entries().stream()
+                .map(entry -> set(Tag.detached(Structure.LBL), entry.when(), DATE, WIDEST_DATE))
                 .mapToDouble(SetText::width)
                 .max()
                 .orElse(0);
-        return (float) Math.min(WIDEST_DATE, widest);
     }
 
     List<Slab> slabs(Tag root) {

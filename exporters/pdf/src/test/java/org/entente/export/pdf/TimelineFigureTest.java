@@ -49,10 +49,20 @@ class TimelineFigureTest {
         assertThat(height(timeline("1 May 1990", date, "in 1992"))).isEqualTo(3 * LINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"30\u00A0novembre\u00A0– 1er\u00A0décembre\u00A01993", "in the spring of a year that is lost"})
+    void breaksWhatIsTooLongToBeADay(String date) {
+        assertThat(height(timeline("1 May 1990", date, "in 1992"))).isEqualTo(4 * LINE - 2.5f);
+    }
+
     @Test
-    void breaksWhatIsTooLongToBeADate() {
-        assertThat(height(timeline("1 May 1990", "in the spring of a year that is lost", "in 1992")))
-                .isEqualTo(4 * LINE - 2.5f);
+    void leavesDatesNoMoreRoomThanTheirLinesNeed() {
+        String words = "word ".repeat(13);
+        Timeline ofDays = of(words, "1 May 1990", "1er\u00A0décembre\u00A01993", "in 1992");
+        Timeline withASpan = of(words, "1 May 1990", "30\u00A0novembre\u00A0– 1er\u00A0décembre\u00A01993", "in 1992");
+
+        assertThat(height(withASpan)).isEqualTo(height(ofDays)).isEqualTo(3 * (LINE + 12.5f));
     }
 
     @Test
@@ -140,12 +150,16 @@ class TimelineFigureTest {
     }
 
     private static Timeline timeline(String... dates) {
+        return of("Event", dates);
+    }
+
+    private static Timeline of(String what, String... dates) {
         Timeline.Builder timeline = Timeline.builder()
                 .alternative("Some events")
                 .start(LocalDate.of(1990, 1, 1))
                 .end(LocalDate.of(1995, 1, 1));
         Stream.of(dates)
-                .map(date -> TimelineEntry.on(LocalDate.of(1990, 5, 1), Text.of(date), Text.of("Event")))
+                .map(date -> TimelineEntry.on(LocalDate.of(1990, 5, 1), Text.of(date), Text.of(what)))
                 .forEach(timeline::addEntries);
         return timeline.build();
     }
