@@ -46,7 +46,7 @@ final class BlockLayout {
             case BulletList list -> bullets(list, root);
             case KeyFacts facts -> Slab.after(12, new KeyFactsBox(document, column, pieces).slabs(facts, root));
             case Table table -> Slab.after(10, table(table, root));
-            case Timeline timeline -> Slab.after(7, new TimelineFigure(document, column, pieces, timeline).slabs(root));
+            case Timeline timeline -> Slab.after(7, timeline(timeline).slabs(root));
             case OverlapFigure figure -> Slab.after(10, new OverlapBars(document, column, pieces).slabs(figure, root));
             case References references ->
                 new ReferenceList(document, column, pieces, places).slabs(5, references, root);
@@ -71,6 +71,15 @@ final class BlockLayout {
         Piece bullet = Piece.of("•", style.in(Design.ACCENT).in(Face.BOLD));
         ListBlock block = new ListBlock(document, root.child(Structure.L), column, 13, lead ? 4 : 2.5f);
         return block.slabs(lead ? 10 : 5, list.items(), item -> block.item(List.of(bullet), pieces.of(item, style)));
+    }
+
+    private TimelineFigure timeline(Timeline timeline) {
+        return new TimelineFigure(
+                document,
+                column,
+                pieces,
+                timeline,
+                timeline.caption().map(this::continued).orElse(null));
     }
 
     private Piece continued(Text caption) {

@@ -5,15 +5,18 @@ import java.util.List;
 import org.entente.export.briefing.Text;
 import org.entente.export.briefing.Timeline;
 import org.entente.export.briefing.TimelineEntry;
+import org.entente.export.pdf.tagged.Artifact;
 import org.entente.export.pdf.tagged.Box;
 import org.entente.export.pdf.tagged.Face;
 import org.entente.export.pdf.tagged.ListBlock;
+import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.SetText;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
 import org.entente.export.pdf.tagged.TypeStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline: at the left an upright axis to scale, at the right one entry under the other, so that no words ever meet,
@@ -25,6 +28,7 @@ import org.entente.export.pdf.tagged.TypeStyle;
 final class TimelineFigure {
 
     private static final float GAP = 12;
+    private static final float OVER_FIGURE = 4;
     private static final float WIDEST_DATE = 108;
     /** So many entries fit on a page at least, however many lines they have: it can be parted with enough on either side. */
     private static final int LEAST_ON_PAGE = 2 * TimelinePart.FEWEST;
@@ -36,15 +40,25 @@ final class TimelineFigure {
     private final Box column;
     private final Pieces pieces;
     private final Timeline timeline;
+    /** What stands over the entries that go on overleaf. */
+    private final @Nullable Slab continued;
     /** The width of the dates with the gap beside them. */
     private final float dates;
 
-    TimelineFigure(TaggedDocument document, Box column, Pieces pieces, Timeline timeline) {
+    TimelineFigure(TaggedDocument document, Box column, Pieces pieces, Timeline timeline, @Nullable Piece continued) {
         this.document = document;
         this.column = column;
         this.pieces = pieces;
         this.timeline = timeline;
+        this.continued = continued == null ? null : overhead(continued);
         this.dates = GAP + widestDate();
+    }
+
+    private Slab overhead(Piece words) {
+        SetText line = document.set(Tag.detached(Structure.P), List.of(words), column.width());
+        return Slab.of(
+                line.leading() + OVER_FIGURE,
+                (sheet, top) -> line.paintAsArtifact(0, Artifact.LAYOUT, sheet, column.x(), top));
     }
 
     // A date is never broken, but one of days in two months may be after its dash.
@@ -63,7 +77,7 @@ final class TimelineFigure {
                         document.set(root.child(Structure.P), pieces.of(caption, Design.CAPTION), column.width())
                                 .slabs(column.x()))));
         if (isOnAxis()) {
-            slabs.add(figure(root).slab().after(4));
+            slabs.add(figure(root).slab().after(OVER_FIGURE));
         } else {
             plainList(root).forEach(slabs::add);
         }
@@ -82,7 +96,8 @@ final class TimelineFigure {
         Tag list = root.child(Structure.L);
         List<TimelinePart.Row> rows =
                 timeline.entries().stream().map(entry -> row(list, entry)).toList();
-        return new TimelinePart(document, figure, column, dates, rows, TimeScale.of(timeline), TimelinePart.BETWEEN);
+        return new TimelinePart(
+                document, figure, column, dates, rows, TimeScale.of(timeline), TimelinePart.BETWEEN, continued);
     }
 
     /** The entries without an axis: of one or two, or for words so many that they may have to go on overleaf. */

@@ -8,6 +8,7 @@ import org.entente.export.pdf.tagged.Sheet;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Tag;
 import org.entente.export.pdf.tagged.TaggedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of a timeline under each other beside their axis: all of them, or those that a page has room for.
@@ -19,9 +20,17 @@ import org.entente.export.pdf.tagged.TaggedDocument;
  * @param rows the entries
  * @param scale what the axis shows
  * @param between the space after each entry
+ * @param continued what stands over those that go on overleaf
  */
 record TimelinePart(
-        TaggedDocument document, Tag figure, Box column, float indent, List<Row> rows, TimeScale scale, float between)
+        TaggedDocument document,
+        Tag figure,
+        Box column,
+        float indent,
+        List<Row> rows,
+        TimeScale scale,
+        float between,
+        @Nullable Slab continued)
         implements Slab.Paint {
 
     /** The width of the axis and of the lines from it. */
@@ -57,14 +66,14 @@ record TimelinePart(
     public List<Slab> within(float room) {
         float tighter = (room - words()) / rows.size();
         if (tighter >= TIGHTEST) {
-            return List.of(new TimelinePart(document, figure, column, indent, rows, scale, tighter).slab());
+            return List.of(with(rows, scale, tighter));
         }
         int above = Math.min(holds(room), rows.size() - FEWEST);
         return above < FEWEST
                 ? List.of()
                 : List.of(
-                        part(rows.subList(0, above)).slab(),
-                        part(rows.subList(above, rows.size())).slab());
+                        part(rows.subList(0, above)),
+                        part(rows.subList(above, rows.size())).under(continued));
     }
 
     /** How many of the entries this much room holds. */
@@ -78,9 +87,12 @@ record TimelinePart(
         return count;
     }
 
-    private TimelinePart part(List<Row> some) {
-        TimeScale own = TimeScale.of(some.stream().map(Row::entry).toList());
-        return new TimelinePart(document, figure, column, indent, some, own, between);
+    private Slab part(List<Row> some) {
+        return with(some, TimeScale.of(some.stream().map(Row::entry).toList()), between);
+    }
+
+    private Slab with(List<Row> some, TimeScale own, float space) {
+        return new TimelinePart(document, figure, column, indent, some, own, space, continued).slab();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.entente.export.pdf.StructureReader.Element;
 import org.entente.export.pdf.StructureReader.Marked;
 import org.entente.export.pdf.tagged.DocumentProperties;
 import org.entente.export.pdf.tagged.PageFormat;
+import org.entente.export.pdf.tagged.Piece;
 import org.entente.export.pdf.tagged.Slab;
 import org.entente.export.pdf.tagged.Structure;
 import org.entente.export.pdf.tagged.Tag;
@@ -33,6 +34,7 @@ import org.openpdf.text.pdf.PdfName;
 class TimelineFigureTest {
 
     private static final float LINE = 15;
+    private static final Piece GOES_ON = Piece.of("Some events (continued)", Design.LABEL);
     private static final int LINES_OF_A_PAGE = 38;
     private static final String[] TEN =
             IntStream.range(0, 10).mapToObj(i -> "1 May " + (1990 + i)).toArray(String[]::new);
@@ -114,6 +116,15 @@ class TimelineFigureTest {
         assertThat(VeraPdf.failures(parted)).isEmpty();
     }
 
+    @Test
+    void saysOverleafThatItGoesOn() {
+        List<Slab> parts = slabs(timeline(TEN)).get(0).paint().within(5 * LINE);
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).overhead()).isNull();
+        assertThat(parts.get(1).overhead()).isNotNull();
+    }
+
     private static List<Integer> pagesOfEntries(int above, String... dates) throws IOException {
         return new StructureReader(Samples.pdf(note(above, timeline(dates)), Paper.A4))
                 .document()
@@ -177,7 +188,7 @@ class TimelineFigureTest {
                         .build(),
                 PageFormat.a4());
         Pieces pieces = new Pieces(new Places(note(timeline)));
-        return new TimelineFigure(document, document.format().frame(), pieces, timeline)
+        return new TimelineFigure(document, document.format().frame(), pieces, timeline, GOES_ON)
                 .slabs(Tag.detached(Structure.DOCUMENT));
     }
 }
