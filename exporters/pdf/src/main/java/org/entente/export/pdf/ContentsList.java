@@ -39,9 +39,11 @@ final class ContentsList {
                 document.set(root.child(Structure.H2), places.wording().contents(), Design.heading(2), column.width());
         List<Slab> slabs = new ArrayList<>(Slab.after(16, Slab.keptWithNext(heading.slabs(column.x()))));
         Tag list = root.child(Structure.TOC);
-        sections.stream()
+        List<Slab> items = sections.stream()
                 .filter(section -> section.level() <= DEEPEST)
-                .forEach(section -> slabs.addAll(Slab.after(2, item(list.child(Structure.TOCI), section))));
+                .flatMap(section -> Slab.after(2, item(list.child(Structure.TOCI), section)).stream())
+                .toList();
+        slabs.addAll(Slab.withoutWidows(items));
         return slabs;
     }
 
