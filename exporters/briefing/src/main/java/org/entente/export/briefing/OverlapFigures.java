@@ -51,17 +51,13 @@ final class OverlapFigures {
                 .alternative(prose.text("brief.overlap.alternative", holes).plain())
                 .firstBody(new Count(first + both, term(one, first + both)))
                 .secondBody(new Count(both + second, term(other, both + second)))
-                .first(new Count(first, only(one)))
+                .first(new Count(first, prose.only(one)))
                 .both(Count.of(both, prose.label("brief.group.both")))
-                .second(new Count(second, only(other)))
+                .second(new Count(second, prose.only(other)))
                 .build();
     }
 
     private Text term(Organization body, int count) {
         return prose.memberTerm(body, count != 1);
-    }
-
-    private Text only(Organization body) {
-        return prose.text("brief.group.only", Map.of("body", prose.shortName(body)));
     }
 }

@@ -330,6 +330,16 @@ final class Prose {
         return text("brief.of", Map.of("body", shortName(body), "article", article(body)));
     }
 
+    /** Where those who belong to a body are: "in the OSCE", "à l'OTAN". */
+    Text in(Organization body) {
+        return text("brief.in", Map.of("body", shortName(body), "the", the(body), "article", article(body)));
+    }
+
+    /** The states of one body alone: "Only in the OSCE", "OTAN seulement". */
+    Text only(Organization body) {
+        return text("brief.group.only", Map.of("body", shortName(body), "in", in(body)));
+    }
+
     // The article goes by the first letter of the acronym, else by the first word of the name.
     private String article(Organization body) {
         if (VOWEL.matcher(shortName(body).plain()).lookingAt()) {

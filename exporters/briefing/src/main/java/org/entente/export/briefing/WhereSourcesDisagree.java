@@ -195,10 +195,7 @@ final class WhereSourcesDisagree {
     private Text subject(Fact fact) {
         if (fact instanceof Membership it) {
             Organization body = prose.facts().organization(it.organization());
-            Map<String, Text> holes = Map.of(
-                    "member", name(it.member()),
-                    "body", prose.shortName(body),
-                    "the", prose.the(body));
+            Map<String, Text> holes = Map.of("member", name(it.member()), "in", prose.in(body));
             return prose.text("brief.disagreements.membership", holes);
         }
         if (fact instanceof Succession it) {

@@ -54,12 +54,8 @@ final class WhoBelongs {
     private void addOverlap(Organization first, Organization second, List<Row> rows) {
         Overlap overlap = prose.selection().asOf().overlap(first.id(), second.id());
         addGroup(prose.text("brief.group.both"), overlap.both(), rows);
-        addGroup(only(first), overlap.first(), rows);
-        addGroup(only(second), overlap.second(), rows);
-    }
-
-    private Text only(Organization body) {
-        return prose.text("brief.group.only", Map.of("body", prose.shortName(body)));
+        addGroup(prose.only(first), overlap.first(), rows);
+        addGroup(prose.only(second), overlap.second(), rows);
     }
 
     private Text membersLabel(Organization body) {
