@@ -1,6 +1,7 @@
 package org.entente.export.briefing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.export.Dates;
@@ -8,7 +9,7 @@ import org.entente.model.Milestone;
 import org.entente.model.PartialDate;
 
 /**
- * The days of a milestone: of a meeting all, of what began or was joined the first, as it is the beginning that is told.
+ * The days of milestones: of a meeting all, of what began or was joined the first, as it is the beginning that is told.
  *
  * @param first the day, or the first of them
  * @param last the last of them, or the same day
@@ -20,6 +21,12 @@ record Days(PartialDate first, PartialDate last) {
     static Days of(Milestone milestone) {
         PartialDate first = milestone.date();
         return new Days(first, isBeginning(milestone) ? first : milestone.end().orElse(first));
+    }
+
+    /** From the first day of the first of some milestones in the order of time to the last of the last. */
+    static Days of(List<Milestone> inOrder) {
+        return new Days(
+                of(inOrder.get(0)).first(), of(inOrder.get(inOrder.size() - 1)).last());
     }
 
     /** When that ended which began on these days. */

@@ -65,12 +65,14 @@ final class HowWeGotHere {
         shown.forEach(it -> decades.merge(it.date().earliest().getYear() / 10 * 10, 1, Integer::sum));
         Map.Entry<Integer, Integer> busiest = Collections.max(decades.entrySet(), Map.Entry.comparingByValue());
         int most = busiest.getValue();
+        Days days = Days.of(shown);
         return prose.label(
                 "brief.timeline.alternative",
                 Map.of(
                         "shown", shown.size(),
-                        "from", prose.dates().date(shown.get(0).date()),
-                        "to", prose.dates().date(shown.get(shown.size() - 1).date()),
+                        "days", days.in(prose.dates()),
+                        "from", prose.dates().date(days.first()),
+                        "to", prose.dates().date(days.last()),
                         "which", most == shown.size() ? "all" : most == 1 ? "one" : "some",
                         "most", most,
                         "first", String.valueOf(busiest.getKey()),

@@ -193,16 +193,14 @@ final class KeyFactsOf {
     }
 
     private Text span(List<Milestone> milestones) {
+        Days days = Days.of(milestones);
         return prose.text(
                 "brief.key-facts.span",
                 Map.of(
                         "count", milestones.size(),
-                        "first", prose.dates().date(milestones.get(0).date()),
-                        "last",
-                                prose.dates()
-                                        .date(milestones
-                                                .get(milestones.size() - 1)
-                                                .date())));
+                        "days", days.in(prose.dates()),
+                        "first", prose.dates().date(days.first()),
+                        "last", prose.dates().date(days.last())));
     }
 
     private void addEdition(Edition edition) {
