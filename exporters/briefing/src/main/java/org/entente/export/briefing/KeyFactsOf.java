@@ -98,10 +98,9 @@ final class KeyFactsOf {
     // What a body counts is its own policy; who is suspended or in doubt is told beside.
     private Text count(Organization body) {
         org.entente.model.Count count = prose.selection().asOf().count(body.id());
-        List<Text> parts = new ArrayList<>(List.of(Text.of(String.valueOf(count.counted()))));
-        if (prose.isGlobal(body)) {
-            parts.add(prose.text("brief.count.scope"));
-        }
+        Text counted = Text.of(String.valueOf(count.counted()));
+        List<Text> parts = new ArrayList<>();
+        parts.add(prose.isGlobal(body) ? prose.text("brief.count.scope", Map.of("count", counted)) : counted);
         addIfAny("brief.count.suspended-counted", count.suspendedCounted(), parts);
         addIfAny("brief.count.suspended-not-counted", count.suspendedNotCounted(), parts);
         addIfAny("brief.count.possible", count.possible(), parts);
