@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Breaks text into lines, each as full as it can be.
@@ -55,11 +56,24 @@ final class LineBreaker {
     }
 
     List<Line> lines() {
+        return linesEndedAt(text.length());
+    }
+
+    /** The lines with one ended after the first colon, if there is any. */
+    Optional<List<Line>> linesEndedAtColon() {
+        int colon = text.indexOf(": ");
+        return colon < 0 ? Optional.empty() : Optional.of(linesEndedAt(colon + 2));
+    }
+
+    private List<Line> linesEndedAt(int at) {
         int start = 0;
         while (start < text.length()) {
             int end = breakAfter(start);
             place(start, end);
             start = end;
+            if (end == at && lineStart < end) {
+                endLine(end);
+            }
         }
         if (lineStart < text.length()) {
             endLine(text.length());

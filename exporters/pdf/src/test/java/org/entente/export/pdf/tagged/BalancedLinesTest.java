@@ -17,8 +17,29 @@ class BalancedLinesTest {
     }
 
     @Test
+    void breaksAfterAColonRatherThanBetweenWordsThatBelongTogether() {
+        assertThat(lines(475, "Arms control: who works together, since when and how"))
+                .containsExactly("Arms control: ", "who works together, since when and how");
+        assertThat(lines(475, "Fédération de Russie\u00a0: ses appartenances et leurs dates"))
+                .containsExactly("Fédération de Russie\u00a0: ", "ses appartenances et leurs dates");
+    }
+
+    @Test
+    void breaksElsewhereWhereALineWouldBeShort() {
+        assertThat(lines(475, "Human rights and fundamental freedoms: milestones"))
+                .containsExactly("Human rights and fundamental ", "freedoms: milestones");
+    }
+
+    @Test
+    void makesLinesWithoutAColonAboutAsLong() {
+        assertThat(lines(475, "Conflict prevention, crisis management and peace"))
+                .containsExactly("Conflict prevention, crisis ", "management and peace");
+    }
+
+    @Test
     void leavesWhatFitsOnOneLine() {
         assertThat(lines(475, "Who works together")).containsExactly("Who works together");
+        assertThat(lines(475, "OSCE: members")).containsExactly("OSCE: members");
     }
 
     @Test
