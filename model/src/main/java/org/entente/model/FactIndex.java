@@ -136,11 +136,7 @@ final class FactIndex {
 
     private NavigableSet<LocalDate> allTurningDays(Set<OrganizationId> bodies) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (OrganizationId body : bodies) {
-            days.addAll(tenure(body).turningDays());
-            programmes(body)
-                    .forEach(programme -> days.addAll(tenure(programme.id()).turningDays()));
-        }
+        bodies.forEach(body -> days.addAll(tenure(body).turningDays()));
         return Collections.unmodifiableNavigableSet(days);
     }
 
