@@ -25,16 +25,8 @@ final class BalancedLines {
     }
 
     private static boolean isEven(List<Line> lines) {
-        DoubleSummaryStatistics widths =
-                lines.stream().mapToDouble(BalancedLines::width).summaryStatistics();
+        DoubleSummaryStatistics widths = lines.stream().mapToDouble(Line::width).summaryStatistics();
         return widths.getMin() >= SHORTEST * widths.getMax();
-    }
-
-    private static double width(Line line) {
-        return line.fragments().stream()
-                .mapToDouble(fragment -> fragment.x() + fragment.width())
-                .max()
-                .orElse(0);
     }
 
     private static List<Line> evenly(List<Piece> pieces, float limit) {

@@ -14,4 +14,12 @@ record Line(List<Fragment> fragments) {
      * @param width how wide they are without a space at their end
      */
     record Fragment(int piece, String words, float x, float width) {}
+
+    /** How wide it is without a space at its end. */
+    float width() {
+        return (float) fragments.stream()
+                .mapToDouble(fragment -> fragment.x() + fragment.width())
+                .max()
+                .orElse(0);
+    }
 }

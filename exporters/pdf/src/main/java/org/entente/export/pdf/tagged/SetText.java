@@ -48,10 +48,7 @@ public final class SetText {
 
     /** The width of a line without the space at its end. */
     public float width(int line) {
-        return (float) lines.get(line).fragments().stream()
-                .mapToDouble(fragment -> fragment.x() + fragment.width())
-                .max()
-                .orElse(0);
+        return lines.get(line).width();
     }
 
     /** One slab for each line, with no line of the text's first or last two left alone on a page. */
