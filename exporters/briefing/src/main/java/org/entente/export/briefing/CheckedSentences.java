@@ -29,9 +29,8 @@ final class CheckedSentences {
         this.checked = checked;
     }
 
-    // A note has room for what holds of the bodies together; a dossier tells of all that applies. What matters most
-    // comes
-    // first, and what there is no room for is not checked.
+    // A note has room for what holds of the bodies together; a dossier tells of all that applies.
+    // What matters most comes first, and what there is no room for is not checked.
     private List<CheckedClaim> told() {
         return selection.view().claims().stream()
                 .filter(claim -> prose.isDossier() || selection.joinsBodies(claim.organizations()))
@@ -73,9 +72,8 @@ final class CheckedSentences {
                 : told.plus(" (").plus(reason(reason)).plus(").");
     }
 
-    // A note tells of nothing later than its day, so not until when the verdict stays the same. What was so once and
-    // for all
-    // has not been so since some day.
+    // A note tells of nothing later than its day, so not until when the verdict stays the same.
+    // What was so once and for all has not been so since some day.
     private String verdict(Verdict verdict) {
         String outcome = prose.label("verdict." + verdict.outcome().code());
         return verdict.since()

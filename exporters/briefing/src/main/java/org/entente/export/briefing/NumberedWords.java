@@ -59,7 +59,7 @@ final class NumberedWords {
         return end - at == YEAR;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -78,7 +78,7 @@ final class Typography {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            if (NumberedWords.isDigit(text.charAt(i))) {
                 return true;
             }
         }

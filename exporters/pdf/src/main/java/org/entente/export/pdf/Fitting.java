@@ -14,8 +14,8 @@ final class Fitting {
 
     // References may run on to a third page.
     private static final int PAGES_OF_A_NOTE = 2;
-    // Bodies that work together in so many areas nearly always have more to tell than there is room for, others hardly
-    // ever.
+    // Bodies that work together in so many areas nearly always have more to tell than there is room for,
+    // others hardly ever.
     private static final int MANY_AREAS = 6;
     private static final int USUAL_WITH_MANY_AREAS = BriefingComposer.SHORTEST / 2;
 
