@@ -2,7 +2,6 @@ package org.entente.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Breaks text into lines, each as full as it can be.
@@ -25,12 +24,18 @@ final class LineBreaker {
     /** The width of all that comes before each character. */
     private final double[] before;
 
+    private final boolean atHyphens;
     private final List<Line> lines = new ArrayList<>();
     private int lineStart;
 
     LineBreaker(List<Piece> pieces, float limit) {
+        this(pieces, limit, true);
+    }
+
+    private LineBreaker(List<Piece> pieces, float limit, boolean atHyphens) {
         this.pieces = pieces;
         this.limit = limit;
+        this.atHyphens = atHyphens;
         this.starts = new int[pieces.size() + 1];
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
@@ -40,6 +45,11 @@ final class LineBreaker {
         }
         this.text = all.toString();
         this.before = widths();
+    }
+
+    /** One that leaves compounds whole, as headings do. */
+    static LineBreaker ofWholeWords(List<Piece> pieces, float limit) {
+        return new LineBreaker(pieces, limit, false);
     }
 
     private double[] widths() {
@@ -60,9 +70,9 @@ final class LineBreaker {
     }
 
     /** The lines with one ended after the first colon, if there is any. */
-    Optional<List<Line>> linesEndedAtColon() {
+    List<Line> linesEndedAtColon() {
         int colon = text.indexOf(": ");
-        return colon < 0 ? Optional.empty() : Optional.of(linesEndedAt(colon + 2));
+        return linesEndedAt(colon < 0 ? text.length() : colon + 2);
     }
 
     private List<Line> linesEndedAt(int at) {
@@ -111,7 +121,11 @@ final class LineBreaker {
         if (HYPHENS.indexOf(last) >= 0) {
             // Few letters, as in "co-operation", are left with the others, and so is a name, as in
             // "Bosnie-Herzégovine".
-            return Character.isLowerCase(next) && lettersBefore(i - 1) >= 4 && lettersFrom(i) >= 4;
+            return atHyphens
+                    && Character.isLowerCase(next)
+                    && lettersBefore(i - 1) >= 4
+                    && lettersFrom(i) >= 4
+                    && !isInHost(i);
         }
         return DASHES.indexOf(last) >= 0 && Character.isLetter(next) && lettersBefore(i - 1) >= 3;
     }
@@ -130,6 +144,12 @@ final class LineBreaker {
             end++;
         }
         return end - start;
+    }
+
+    /** Whether the letters from here are of the name of a host, as in "bits-berlin.de", which is no compound. */
+    private boolean isInHost(int i) {
+        int end = i + lettersFrom(i);
+        return end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
     }
 
     /** Whether a number in square brackets starts here, which isn't to be parted from the word that it belongs to. */

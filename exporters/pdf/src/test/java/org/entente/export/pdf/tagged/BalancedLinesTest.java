@@ -25,9 +25,27 @@ class BalancedLinesTest {
     }
 
     @Test
+    void breaksAfterTheColonOfALongHeadingToo() {
+        assertThat(
+                        lines(
+                                475,
+                                "Réforme de la défense et du secteur de la sécurité\u00a0: qui coopère, depuis quand et comment"))
+                .containsExactly(
+                        "Réforme de la défense et du secteur de ",
+                        "la sécurité\u00a0: ",
+                        "qui coopère, depuis quand et comment");
+    }
+
+    @Test
+    void leavesCompoundsWhole() {
+        assertThat(lines(475, "Confidence- and security-building measures: milestones"))
+                .containsExactly("Confidence- and security-building ", "measures: milestones");
+    }
+
+    @Test
     void breaksElsewhereWhereALineWouldBeShort() {
-        assertThat(lines(475, "Human rights and fundamental freedoms: milestones"))
-                .containsExactly("Human rights and fundamental ", "freedoms: milestones");
+        assertThat(lines(475, "Human rights and fundamental freedoms: dates"))
+                .containsExactly("Human rights and ", "fundamental freedoms: dates");
     }
 
     @Test

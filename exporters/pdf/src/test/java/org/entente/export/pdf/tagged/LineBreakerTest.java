@@ -43,6 +43,14 @@ class LineBreakerTest {
         assertThat(lines(STYLE.width("1990–1"), "at 1990–1")).containsExactly("at ", "1990–1");
     }
 
+    @Test
+    void leavesTheNameOfAHostWhole() {
+        assertThat(lines(STYLE.width("at bits-berlin.de") - 1, "at bits-berlin.de"))
+                .containsExactly("at ", "bits-berlin.de");
+        assertThat(lines(STYLE.width("of counter-terror"), "of counter-terrorism."))
+                .containsExactly("of counter-", "terrorism.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Alma-Ata", "non-proliferation", "Royaume-Uni", "États-Unis", "Bosnie-Herzégovine", "NATO-led"})
