@@ -53,6 +53,11 @@ final class BlockLayout {
         };
     }
 
+    /** Lays out what small print comes after, which would be small print to nothing alone at the head of a page. */
+    Iterable<Slab> layWithNext(Block block, Tag root) {
+        return Slab.lastKept(lay(block, root));
+    }
+
     private List<Slab> paragraph(Paragraph paragraph, Tag root) {
         TypeStyle style = Design.text(paragraph.role());
         float space = paragraph.role() == Role.LEAD ? 8 : 5;
@@ -107,8 +112,11 @@ final class BlockLayout {
                         .map(cell -> pieces.of(cell, Design.CELL))
                         .toList()));
         // A note alone at the head of a page would be a note to nothing.
-        slabs.addAll(table.notes().isEmpty() ? rows.slabs() : Slab.lastKept(rows.slabs()));
-        table.notes().forEach(note -> slabs.addAll(Slab.after(3, text(root.child(Structure.P), note, Design.SMALL))));
+        slabs.addAll(rows.slabs());
+        for (Text note : table.notes()) {
+            slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).kept());
+            slabs.addAll(Slab.after(3, text(root.child(Structure.P), note, Design.SMALL)));
+        }
         return slabs;
     }
 }

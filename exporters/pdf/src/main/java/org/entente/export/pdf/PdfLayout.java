@@ -3,8 +3,11 @@ package org.entente.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.entente.export.briefing.Block;
 import org.entente.export.briefing.Briefing;
+import org.entente.export.briefing.Paragraph;
 import org.entente.export.briefing.References;
+import org.entente.export.briefing.Role;
 import org.entente.export.briefing.Section;
 import org.entente.export.briefing.Text;
 import org.entente.export.pdf.tagged.Artifact;
@@ -125,7 +128,19 @@ final class PdfLayout {
             document.bookmark(section.level(), section.heading().plain(), place);
             document.add(root -> List.of(Slab.place(place).after(section.level() == 2 ? 16 : 11)));
             document.add(root -> heading(root.child(Structure.heading(section.level())), section.heading(), style));
-            section.blocks().forEach(block -> document.add(root -> blocks.lay(block, root)));
+            blocks(section.blocks());
+        }
+
+        private void blocks(List<Block> all) {
+            for (int i = 0; i < all.size(); i++) {
+                Block block = all.get(i);
+                boolean hasSmallPrint = i + 1 < all.size() && isSmallPrint(all.get(i + 1));
+                document.add(root -> hasSmallPrint ? blocks.layWithNext(block, root) : blocks.lay(block, root));
+            }
+        }
+
+        private static boolean isSmallPrint(Block block) {
+            return block instanceof Paragraph it && it.role() == Role.SMALL_PRINT;
         }
 
         private List<Slab> heading(Tag tag, Text text, TypeStyle style) {

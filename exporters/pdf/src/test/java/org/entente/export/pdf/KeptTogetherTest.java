@@ -50,6 +50,17 @@ class KeptTogetherTest {
     }
 
     @Test
+    void smallPrintAndTheLastOfWhatItIsAbout() throws IOException {
+        BulletList bullets = BulletList.of(Text.of("one"), Text.of("two words ".repeat(15)));
+        Paragraph more = new Paragraph(Text.of("More is told elsewhere."), Role.SMALL_PRINT);
+
+        for (int above = 0; above < LINES_OF_A_PAGE; above++) {
+            List<Integer> pages = pages("LBody|P", above, bullets, more);
+            assertThat(pages.get(above + 1)).isEqualTo(pages.get(above + 2));
+        }
+    }
+
+    @Test
     void aBulletOfUpToThreeLines() throws IOException {
         BulletList bullets =
                 BulletList.of(Text.of("words ".repeat(15)), Text.of("words ".repeat(40)), Text.of("words ".repeat(40)));
@@ -60,10 +71,10 @@ class KeptTogetherTest {
     }
 
     /** The page of each element of these types, none of which may be on two, under so many lines and a heading. */
-    private static List<Integer> pages(String types, int above, Block block) throws IOException {
+    private static List<Integer> pages(String types, int above, Block... blocks) throws IOException {
         Briefing.Builder note = Samples.blank("A note");
         IntStream.range(0, above).forEach(line -> note.addOpening(Paragraph.of("Line " + line)));
-        note.addSections(Samples.section("kept", 2, "Kept together", block));
+        note.addSections(Samples.section("kept", 2, "Kept together", blocks));
         return new StructureReader(Samples.pdf(note.build(), Paper.A4))
                 .document()
                 .all()

@@ -84,8 +84,9 @@ public record Slab(
     }
 
     /** These slabs, the last on one page with what comes next. */
-    public static List<Slab> lastKept(List<Slab> slabs) {
-        List<Slab> kept = new ArrayList<>(slabs);
+    public static List<Slab> lastKept(Iterable<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>();
+        slabs.forEach(kept::add);
         if (!kept.isEmpty()) {
             kept.set(kept.size() - 1, kept.get(kept.size() - 1).kept());
         }
