@@ -25,6 +25,7 @@ class CitedPlacesTest {
                 "heading ‘A’, par. 1 + heading ‘A’, item 2 + heading ‘A’, items 3–4 | heading ‘A’, par. 1 and items 2–4",
                 "par. 1 + item 2 | par. 1 + item 2",
                 "section 1, par. 1, 4 and 7 + section 1, par. 5 | section 1, par. 1, 4–5 and 7",
+                "Articles 3 and 5 + Article 5 + closing clause | Articles 3 and 5 + closing clause",
                 "heading ‘One; NATO’s two’; list | heading ‘One; NATO’s two’ + list",
             })
     void areSortedAndPutTogether(String cited, String told) {
