@@ -27,8 +27,8 @@ final class AreasOfCooperation {
     }
 
     /**
-     * The co-operations that are told of: of an area its own first, then its parts in the order of time; between bodies the best
-     * documented first, those with the most sources and ways of working together.
+     * The co-operations that there is something to tell of: of an area its own first, then its parts in the order of time;
+     * between bodies the best documented first, those with the most sources and ways of working together.
      */
     static List<Cooperation> told(Prose prose) {
         return prose.selection().request().scope() instanceof Scope.Area scope
@@ -40,9 +40,13 @@ final class AreasOfCooperation {
     private static List<Cooperation> ofArea(Prose prose, AreaId area) {
         return prose.facts().cooperations().stream()
                 .sorted(Comparator.comparing((Cooperation it) -> !it.area().equals(area))
-                        .thenComparing(it -> it.period().certainFrom())
-                        .thenComparing(Cooperation::id))
+                        .thenComparing(inOrder()))
                 .toList();
+    }
+
+    private static Comparator<Cooperation> inOrder() {
+        return Comparator.comparing((Cooperation it) -> it.period().certainFrom())
+                .thenComparing(Cooperation::id);
     }
 
     private static List<Cooperation> betweenBodies(Prose prose) {
@@ -84,23 +88,32 @@ final class AreasOfCooperation {
     }
 
     Optional<Section> section() {
-        List<Cooperation> shown = all.stream().limit(prose.limits().areas()).toList();
+        // Chosen in their order, shown in that of time.
+        List<Cooperation> shown = all.stream()
+                .limit(prose.limits().areas())
+                .sorted(Comparator.comparing((Cooperation it) -> !isToldAbove(it))
+                        .thenComparing(inOrder()))
+                .toList();
         List<Block> blocks = new ArrayList<>(table(shown).stream().toList());
         LeftOut.of(prose, "brief.areas.left", shown.size(), all.size()).ifPresent(blocks::add);
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.builder()
                         .id("areas")
-                        .heading(prose.text("brief.areas"))
+                        .heading(prose.text(isOneToldAbove() ? "brief.ways" : "brief.areas"))
                         .blocks(blocks)
                         .build());
     }
 
     private Optional<Table> table(List<Cooperation> shown) {
-        if (all.size() == 1 && isToldAbove(all.get(0))) {
+        if (isOneToldAbove()) {
             return ways.table(all.get(0));
         }
         return shown.isEmpty() ? Optional.empty() : Optional.of(areas(shown));
+    }
+
+    private boolean isOneToldAbove() {
+        return all.size() == 1 && isToldAbove(all.get(0));
     }
 
     private Table areas(List<Cooperation> shown) {
@@ -118,15 +131,21 @@ final class AreasOfCooperation {
     }
 
     // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
-    // again.
+    // again, unless the channels began on another day than the one beside them.
     private Text what(Cooperation it) {
-        if (!it.channels().isEmpty() && (hasMany() || isToldAbove(it))) {
+        if (!it.channels().isEmpty() && (hasMany() || (isToldAbove(it) && isBegunByChannel(it)))) {
             return Prose.capitalized(hasMany() ? ways.named(it) : ways.described(it));
         }
         Text summary = prose.cited(prose.words(it.summary()), it.sources());
         return it.channels().isEmpty()
                 ? summary
                 : summary.plus(" ").plus(prose.text("brief.area.channels", Map.of("channels", ways.described(it))));
+    }
+
+    private static boolean isBegunByChannel(Cooperation it) {
+        return it.channels().stream()
+                .anyMatch(
+                        channel -> channel.since().namedDate().equals(it.since().namedDate()));
     }
 
     private boolean isToldAbove(Cooperation it) {

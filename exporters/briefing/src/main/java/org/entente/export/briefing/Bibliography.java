@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Document;
 import org.entente.model.DocumentId;
@@ -50,6 +51,14 @@ final class Bibliography {
     /** The marks for some citations, at most so many, each document once. */
     List<Span> marks(List<Citation> citations, int most) {
         return marksOf(ordered.computeIfAbsent(citations, order::of), most);
+    }
+
+    /** The marks for a beginning and an end, at most so many for either, each document once. */
+    List<Span> marks(List<Citation> beginning, List<Citation> end, int most) {
+        List<Citation> both = Stream.of(beginning, end)
+                .flatMap(it -> order.of(it).stream().limit(most))
+                .toList();
+        return marksOf(both, both.size());
     }
 
     /** The marks for a milestone and its day, at most so many, each document once. */

@@ -127,7 +127,8 @@ final class BottomLine {
     private Text told(String key, Map<String, String> span, Cooperation it) {
         Map<String, Object> holes = new HashMap<>(span);
         holes.put("bodies", prose.thoseAtWork(it.organizations()));
-        return prose.cited(prose.text(key, holes).plus(" ").plus(prose.words(it.summary())), it.sources());
+        Text told = prose.text(key, holes).plus(" ").plus(prose.words(it.summary()));
+        return prose.cited(told, it.sources(), ways.ending(it));
     }
 
     private Text inParts(List<Cooperation> parts) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.export.Selection;
 import org.entente.model.CheckedClaim;
 import org.entente.model.Claim;
+import org.entente.model.PartialDate;
 import org.entente.model.Verdict;
 import org.entente.model.Verdict.Outcome;
 import org.entente.model.Verdict.Reason.Form;
@@ -61,12 +62,12 @@ final class CheckedSentences {
     private Text sentence(CheckedClaim claim) {
         Text text = prose.words(claim.sentence());
         Text cited = prose.cited(text, claim.claim().sources());
-        return cited.plus(prose.once(claim, () -> checked(claim.verdict())));
+        return cited.plus(prose.once(claim, () -> checked(claim)));
     }
 
-    private Text checked(Verdict verdict) {
-        Text told = Text.of(Words.of(" "), Words.strong(verdict(verdict)));
-        Verdict.Reason reason = verdict.reason();
+    private Text checked(CheckedClaim claim) {
+        Text told = Text.of(Words.of(" "), Words.strong(verdict(claim)));
+        Verdict.Reason reason = claim.verdict().reason();
         return SAID_BY_VERDICT.contains(reason.form())
                 ? told.plus(".")
                 : told.plus(" (").plus(reason(reason)).plus(").");
@@ -74,18 +75,22 @@ final class CheckedSentences {
 
     // A note tells of nothing later than its day, so not until when the verdict stays the same.
     // What was so once and for all has not been so since some day.
-    private String verdict(Verdict verdict) {
+    private String verdict(CheckedClaim claim) {
+        Verdict verdict = claim.verdict();
         String outcome = prose.label("verdict." + verdict.outcome().code());
         return verdict.since()
                 .filter(any -> !SAID_BY_VERDICT.contains(verdict.reason().form()))
-                .map(day -> since(verdict.outcome(), outcome, prose.dates().day(day)))
+                .map(day -> TurningDate.of(prose.facts(), claim.claim(), day))
+                .map(date -> since(verdict.outcome(), outcome, date))
                 .orElse(outcome);
     }
 
-    private String since(Outcome outcome, String verdict, String day) {
-        return outcome == Outcome.HOLDS
-                ? prose.label("verdict.held-since", Map.of("day", day))
-                : prose.label("verdict.since", Map.of("verdict", verdict, "day", day));
+    private String since(Outcome outcome, String verdict, PartialDate date) {
+        Map<String, String> holes = Map.of(
+                "verdict", verdict,
+                "date", prose.dates().date(date),
+                "precision", date.precision().code());
+        return prose.label(outcome == Outcome.HOLDS ? "verdict.held-since" : "verdict.since", holes);
     }
 
     private Text reason(Verdict.Reason reason) {

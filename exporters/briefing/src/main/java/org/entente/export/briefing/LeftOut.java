@@ -11,6 +11,7 @@ final class LeftOut {
     static Optional<Paragraph> of(Prose prose, String label, int shown, int all) {
         return shown == all
                 ? Optional.empty()
-                : Optional.of(new Paragraph(prose.text(label, Map.of("count", all - shown)), Role.SMALL_PRINT));
+                : Optional.of(new Paragraph(
+                        prose.text(label, Map.of("shown", shown, "count", all - shown)), Role.SMALL_PRINT));
     }
 }

@@ -231,6 +231,11 @@ final class Prose {
         return text.plus(bibliography.marks(sources, limits.citations()).toArray(Span[]::new));
     }
 
+    /** A text about what began and ended, with the marks of the sources of either after it. */
+    Text cited(Text text, List<Citation> beginning, List<Citation> end) {
+        return text.plus(bibliography.marks(beginning, end, limits.citations()).toArray(Span[]::new));
+    }
+
     /** A text about a milestone and its day, with the marks of its sources after it: of one at least for each clause of its title. */
     Text cited(Text text, Milestone milestone) {
         int clauses = milestone.title().english().split(";").length;

@@ -78,7 +78,7 @@ final class Ways {
     /** Since when a co-operation is on record, and until when it was. */
     Text since(Cooperation cooperation) {
         Text since = prose.once(cooperation, () -> Text.of(period(cooperation)));
-        return prose.cited(since, attesting(cooperation));
+        return prose.cited(since, attesting(cooperation), ending(cooperation));
     }
 
     private String period(Cooperation it) {
@@ -111,12 +111,21 @@ final class Ways {
     }
 
     private List<Citation> ofItsDay(Cooperation it) {
-        Optional<LocalDate> day = it.since().namedDate().map(PartialDate::latest);
-        List<Citation> ofDay = Stream.concat(
+        List<Citation> ofDay = ofDay(it, it.since());
+        return ofDay.isEmpty() ? it.sources() : ofDay;
+    }
+
+    /** The sources of the day on which a co-operation was over, if it was and has any. */
+    List<Citation> ending(Cooperation it) {
+        return prose.isInForce(it) ? List.of() : ofDay(it, it.until());
+    }
+
+    private List<Citation> ofDay(Cooperation it, Bound bound) {
+        Optional<LocalDate> day = bound.namedDate().map(PartialDate::latest);
+        return Stream.concat(
                         it.sources().stream(), it.channels().stream().flatMap(channel -> channel.sources().stream()))
                 .filter(citation -> day.isPresent() && day.equals(dayOf(citation)))
                 .toList();
-        return ofDay.isEmpty() ? it.sources() : ofDay;
     }
 
     private Optional<LocalDate> dayOf(Citation citation) {

@@ -114,11 +114,13 @@ final class WhereSourcesDisagree {
     }
 
     Optional<Section> section() {
-        if (told.isEmpty()) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>(
-                List.of(BulletList.of(told.stream().map(this::line).toList())));
+        List<Block> blocks = new ArrayList<>();
+        if (!told.isEmpty()) {
+            blocks.add(BulletList.of(told.stream().map(this::line).toList()));
+        }
         LeftOut.of(prose, "brief.disagreements.left", told.size(), all.size()).ifPresent(blocks::add);
         return Optional.of(Section.builder()
                 .id("disagreements")
@@ -133,7 +135,7 @@ final class WhereSourcesDisagree {
     }
 
     private Text heading(Disagreement it) {
-        Text subject = subject(prose.facts().fact(it.fact()));
+        Text subject = subject(prose.facts().fact(it.fact()), it);
         String aspect = aspect(it);
         Text heading = aspect.isEmpty()
                 ? subject
@@ -184,18 +186,22 @@ final class WhereSourcesDisagree {
     }
 
     private Text dateOrText(LocalizedText value) {
+        return bound(value).map(bound -> Text.of(prose.dates().bound(bound))).orElseGet(() -> prose.words(value));
+    }
+
+    private static Optional<Bound> bound(LocalizedText value) {
         try {
-            return Text.of(prose.dates().bound(Bound.parse(value.english())));
+            return Optional.of(Bound.parse(value.english()));
         } catch (IllegalArgumentException e) {
             // Not every value is a date; the others are words.
-            return prose.words(value);
+            return Optional.empty();
         }
     }
 
-    private Text subject(Fact fact) {
+    private Text subject(Fact fact, Disagreement disagreement) {
         if (fact instanceof Membership it) {
             Organization body = prose.facts().organization(it.organization());
-            Map<String, Text> holes = Map.of("member", name(it.member()), "in", prose.in(body));
+            Map<String, Text> holes = Map.of("member", member(it.member(), disagreement), "in", prose.in(body));
             return prose.text("brief.disagreements.membership", holes);
         }
         if (fact instanceof Succession it) {
@@ -218,6 +224,18 @@ final class WhereSourcesDisagree {
             return prose.words(it.name());
         }
         return fact instanceof Organization body ? prose.shortName(body) : prose.name((State) fact);
+    }
+
+    // A state that is no more is called as it was on the day that they disagree on, and not as it was in the end.
+    private Text member(MemberId id, Disagreement it) {
+        if (!(prose.facts().member(id) instanceof State state)
+                || state.existence().possiblyContains(prose.selection().day())) {
+            return name(id);
+        }
+        return bound(it.values().get(0).value())
+                .flatMap(Bound::namedDate)
+                .map(date -> prose.named(state.nameOn(date.earliest()).name()))
+                .orElseGet(() -> name(id));
     }
 
     private Text name(MemberId member) {

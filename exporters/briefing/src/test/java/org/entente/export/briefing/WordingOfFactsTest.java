@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.export.ExportRequest;
 import org.entente.export.Selection;
+import org.entente.model.Bound;
 import org.entente.model.Citation;
+import org.entente.model.Cooperation;
 import org.entente.model.DatedKind;
+import org.entente.model.DatedName;
 import org.entente.model.Disagreement;
 import org.entente.model.DisagreementId;
 import org.entente.model.FactBase;
 import org.entente.model.LocalizedText;
 import org.entente.model.Organization;
 import org.entente.model.RivalValue;
+import org.entente.model.State;
 import org.entente.model.sample.SampleWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How facts get into sentences: what isn't translated, what has no name of its own, and what there is nothing of. */
 class WordingOfFactsTest {
     private static final FactBase FACTS = SampleWorld.facts();
+    private static final Cooperation BORDER_SECURITY = cooperation("assembly-pact-border-security");
     private static final ExportRequest BETWEEN = ExportRequest.between("assembly", "pact");
 
     @Test
@@ -134,11 +139,128 @@ class WordingOfFactsTest {
             delimiter = '|',
             value = {
                 "2000-06-01 | The NP and the OV co-operate in this area.",
-                "2024-01-31 | The NP and the OV have co-operated in this area (15 January 1996 – 2001).",
+                "2024-01-31 | The NP and the OV co-operated in this area (on record since 15 January 1996, until 2001).",
             })
     void whatHasEndedIsToldOfAsEnded(LocalDate day, String told) {
         assertThat(plain(FACTS, ExportRequest.area("border-security").asOf(day)))
                 .anyMatch(text -> text.startsWith(told));
+    }
+
+    @Test
+    void whatIsNotKnownToGoOnIsToldOfAsOnRecord() {
+        Cooperation.Builder seenOnce = Cooperation.builder()
+                .copyOf(BORDER_SECURITY)
+                .since(Bound.parse("attested 1996-01-15"))
+                .until(Bound.unknown());
+
+        assertThat(plain(with(seenOnce.build()), ExportRequest.area("border-security")))
+                .anyMatch(
+                        text -> text.startsWith(
+                                "The NP and the OV have co-operated in this area (on record since 15 January 1996; end unknown)."));
+    }
+
+    @Test
+    void theEndOfACoOperationHasTheMarkOfItsOwnSource() {
+        Cooperation.Builder ended = Cooperation.builder()
+                .copyOf(BORDER_SECURITY)
+                .until(Bound.parse("2000-11-24"))
+                .addSources(Citation.of("small-arms-document-2000", "par. 4"));
+
+        assertThat(plain(with(ended.build()), ExportRequest.area("border-security")))
+                .anyMatch(text -> text.contains("until 24 November 2000") && text.endsWith(" [1] [2]"));
+    }
+
+    private static Cooperation cooperation(String id) {
+        return (Cooperation) FACTS.fact(id);
+    }
+
+    private static FactBase with(Cooperation changed) {
+        return FactBase.builder()
+                .copyOf(FACTS)
+                .cooperations(FACTS.cooperations().stream()
+                        .map(it -> it.id().equals(changed.id()) ? changed : it)
+                        .toList())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "attested 2004 | Staff talks (yearly) [1]; Joint visits to depots [1]",
+                "attested 2003 | They work together: small-arms. [1] How: Staff talks (yearly) [1]; Joint visits to depots [1]",
+            })
+    void aWayStandsAloneOnlyBesideItsOwnDay(String since, String told) {
+        Cooperation smallArms = cooperation("assembly-pact-small-arms");
+        Cooperation.Builder part = Cooperation.builder()
+                .copyOf(BORDER_SECURITY)
+                .area(smallArms.area())
+                .until(Bound.open());
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .cooperations(List.of(
+                        Cooperation.builder()
+                                .copyOf(smallArms)
+                                .since(Bound.parse(since))
+                                .build(),
+                        part.build()))
+                .build();
+
+        assertThat(plain(facts, ExportRequest.area("small-arms").asOf(LocalDate.of(2008, 1, 1))))
+                .contains(told);
+    }
+
+    @Test
+    void aStateThatIsNoMoreIsCalledAsItWasOnTheDay() {
+        State union = FACTS.state("ZZYY");
+        DatedName.Builder later = DatedName.builder()
+                .copyOf(union.lastName())
+                .name(LocalizedText.of("Rump of Zed"))
+                .from(Bound.parse("1985-01-01"));
+        DatedName.Builder first = DatedName.builder().copyOf(union.lastName()).until(Bound.parse("1985-01-01"));
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .states(FACTS.states().stream()
+                        .map(it -> it.equals(union)
+                                ? State.builder()
+                                        .copyOf(union)
+                                        .names(List.of(first.build(), later.build()))
+                                        .build()
+                                : it)
+                        .toList())
+                .disagreements(List.of(Disagreement.builder()
+                        .id(new DisagreementId("one"))
+                        .fact("assembly-zzyy")
+                        .field("events.1.joined")
+                        .addValues(value("1975-08-01", Disagreement.Rank.PREFERRED))
+                        .addValues(value("1975-08-02", Disagreement.Rank.ALTERNATIVE))
+                        .build()))
+                .build();
+
+        assertThat(plain(facts, ExportRequest.about("assembly")))
+                .anyMatch(text -> text.startsWith("Zed Union in the OV: 1 August 1975"));
+    }
+
+    @Test
+    void disagreementsThatANoteHasNoRoomForAreCounted() {
+        FactBase facts = FactBase.builder()
+                .copyOf(FACTS)
+                .disagreements(List.of(Disagreement.builder()
+                        .id(new DisagreementId("one"))
+                        .fact(FACTS.milestones().get(0).id().value())
+                        .field("date")
+                        .addValues(value("1950-01-15", Disagreement.Rank.PREFERRED))
+                        .addValues(value("1950-01-16", Disagreement.Rank.ALTERNATIVE))
+                        .build()))
+                .build();
+
+        Prose prose = new Prose(Selection.of(facts, BETWEEN));
+        assertThat(new WhereSourcesDisagree(prose, facts.disagreements(), List.of())
+                        .section()
+                        .orElseThrow()
+                        .blocks())
+                .containsExactly(new Paragraph(
+                        Text.of("One disagreement is on record; the dossier tells of it."), Role.SMALL_PRINT));
     }
 
     @Test

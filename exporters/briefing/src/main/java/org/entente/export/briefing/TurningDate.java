@@ -1,0 +1,44 @@
+package org.entente.export.briefing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.model.Bound;
+import org.entente.model.Claim;
+import org.entente.model.FactBase;
+import org.entente.model.Membership;
+import org.entente.model.Organization;
+import org.entente.model.PartialDate;
+import org.entente.model.Period;
+
+/** The date on which a verdict turned, as precisely as the facts have it. */
+final class TurningDate {
+    private TurningDate() {}
+
+    /** The date that a day on which a verdict turned stands for: a month, if the facts know no more of what turned it. */
+    static PartialDate of(FactBase facts, Claim claim, LocalDate day) {
+        return claim.organizations().stream()
+                .map(facts::organization)
+                .flatMap(body -> Stream.concat(Stream.of(body), facts.programmes(body.id()).stream()))
+                .flatMap(body -> periods(facts, body))
+                .flatMap(period -> Stream.of(period.start(), period.end()))
+                .map(Bound::namedDate)
+                .flatMap(date -> date.stream())
+                .filter(date -> List.of(date.earliest(), date.latest()).contains(day))
+                .max(Comparator.comparing(PartialDate::precision))
+                .orElseGet(() -> PartialDate.of(day));
+    }
+
+    private static Stream<Period> periods(FactBase facts, Organization body) {
+        Stream<Membership> own =
+                facts.memberships().stream().filter(it -> it.organization().equals(body.id()));
+        return Stream.concat(Stream.of(body.existence()), own.flatMap(it -> periods(facts, it)));
+    }
+
+    private static Stream<Period> periods(FactBase facts, Membership membership) {
+        return Stream.concat(
+                Stream.of(facts.period(membership)),
+                membership.suspensions().stream().map(it -> it.period()));
+    }
+}
