@@ -243,21 +243,20 @@ public final class FactBinder {
         if (id.isEmpty()) {
             return section.shape().read(node, problems);
         }
-        if (isSecond(id.get(), node)) {
+        Node translated = translated(id.get(), node, section.shape());
+        if (isSecond(id.get(), translated)) {
             return Optional.empty();
         }
-        Optional<T> fact = readOwn(id.get(), section, node);
+        Optional<T> fact = section.shape().read(translated, problems);
         if (fact.isEmpty()) {
             unreadable.add(id.get());
         }
         return fact;
     }
 
-    private <T extends Fact> Optional<T> readOwn(String id, Section<T> section, Node node) {
+    private Node translated(String id, Node node, Shape<?> shape) {
         // Who is called as the edition is refused, and must not take its texts.
-        return id.equals(Section.EDITION)
-                ? section.shape().read(node, problems)
-                : readTranslated(id, translations.addTo(id, node, section.shape()), section.shape());
+        return id.equals(Section.EDITION) ? node : translations.addTo(id, node, shape);
     }
 
     /** What lies below, if there are translations of it here. */

@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.model.shape.Translations.Entry;
 
-/** Puts the translations of a text of a fact beside it, as it was written: goes down to the text step by step of its field. */
+/** Puts the translation of a text of a fact beside it, as it was written: goes down to the text step by step of its field. */
 final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     private final Node node;
+    private final Entry entry;
     private final String field;
-    private final List<Entry> entries;
     private final int step;
     private final boolean replacing;
 
-    private TranslatedNode(Node node, String field, List<Entry> entries, int step, boolean replacing) {
+    private TranslatedNode(Node node, Entry entry, int step, boolean replacing) {
         this.node = node;
-        this.field = field;
-        this.entries = entries;
+        this.entry = entry;
+        this.field = entry.field();
         this.step = step;
         this.replacing = replacing;
     }
 
-    /** The fact with the translations of one field; empty if it has no such text. */
-    static Optional<Node> of(Node fact, Shape<?> shape, String field, List<Entry> entries, boolean replacing) {
-        return shape.accept(new TranslatedNode(fact, field, entries, 0, replacing));
+    /** The fact with the translation of one field; empty if it has no such text. */
+    static Optional<Node> of(Node fact, Shape<?> shape, Entry entry, boolean replacing) {
+        return shape.accept(new TranslatedNode(fact, entry, 0, replacing));
     }
 
     @Override
@@ -49,21 +49,17 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
 
     @Override
     public Optional<Node> localized(String expected) {
-        return step > field.length() ? Optional.of(withLanguages()) : Optional.empty();
+        return step > field.length() ? Optional.of(withLanguage()) : Optional.empty();
     }
 
-    private Node withLanguages() {
+    private Node withLanguage() {
         Node.Mapping languages = node instanceof Node.Mapping mapping ? mapping : englishAlone();
-        for (Entry entry : entries) {
-            Node.Mapping others = replacing ? without(entry.language(), languages) : languages;
-            languages = others.with(entry.language(), entry, entry.text());
-        }
-        return languages;
+        Node.Mapping others = replacing ? without(entry.language(), languages) : languages;
+        return others.with(entry.language(), entry, entry.text());
     }
 
     private Node.Mapping englishAlone() {
-        Keys english = entries.get(0).english();
-        return new Node.Mapping(english, List.of(node), (index, value) -> value.place(), node.place());
+        return new Node.Mapping(entry.english(), List.of(node), (index, value) -> value.place(), node.place());
     }
 
     private static Node.Mapping without(String language, Node.Mapping languages) {
@@ -111,6 +107,6 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     private Optional<Node> within(Node child, Shape<?> shape) {
         int dot = field.indexOf('.', step);
         int next = (dot < 0 ? field.length() : dot) + 1;
-        return shape.accept(new TranslatedNode(child, field, entries, next, replacing));
+        return shape.accept(new TranslatedNode(child, entry, next, replacing));
     }
 }

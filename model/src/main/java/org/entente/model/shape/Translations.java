@@ -1,7 +1,6 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,31 +91,19 @@ final class Translations {
             return fact;
         }
         Node translated = fact;
-        Set<String> unknown = new HashSet<>(0);
-        for (Map.Entry<String, List<Entry>> ofField : byField(entries).entrySet()) {
-            String field = ofField.getKey();
-            Optional<Node> with = TranslatedNode.of(translated, shape, field, ofField.getValue(), replacing);
+        List<Entry> unknown = new ArrayList<>(0);
+        for (Entry entry : entries) {
+            Optional<Node> with = TranslatedNode.of(translated, shape, entry, replacing);
             if (with.isEmpty()) {
-                unknown.add(field);
+                unknown.add(entry);
             }
             translated = with.orElse(translated);
         }
         if (!unknown.isEmpty()) {
             List<String> fields = TextFields.of(fact, shape);
-            entries.stream()
-                    .filter(entry -> unknown.contains(entry.field()))
-                    .forEach(entry -> reportNoText(id, entry, fields));
+            unknown.forEach(entry -> reportNoText(id, entry, fields));
         }
         return translated;
-    }
-
-    // A fact is copied down to a text for all languages at once.
-    private static Map<String, List<Entry>> byField(List<Entry> entries) {
-        Map<String, List<Entry>> byField = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            byField.computeIfAbsent(entry.field(), field -> new ArrayList<>()).add(entry);
-        }
-        return byField;
     }
 
     private void reportNoText(String id, Entry entry, List<String> fields) {
