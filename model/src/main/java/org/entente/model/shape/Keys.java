@@ -1,8 +1,10 @@
 package org.entente.model.shape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ public final class Keys {
     private final List<String> names;
     private @Nullable KeyPlan plan;
     private @Nullable Boolean twice;
-    private @Nullable Keys longer;
+    private Map<String, Keys> longer = Map.of();
 
     /**
      * Copies the names.
@@ -44,16 +46,18 @@ public final class Keys {
         return known;
     }
 
-    /** The same with one key more, at the end; remembered for the key that was asked for last. */
+    /** The same with one key more, at the end; remembered, as texts have few combinations of languages. */
     Keys with(String key) {
-        Keys known = longer;
-        if (known == null || !known.names.get(names.size()).equals(key)) {
-            List<String> more = new ArrayList<>(names);
-            more.add(key);
-            known = new Keys(more);
-            longer = known;
+        if (longer.isEmpty()) {
+            longer = new HashMap<>();
         }
-        return known;
+        return longer.computeIfAbsent(key, this::and);
+    }
+
+    private Keys and(String key) {
+        List<String> more = new ArrayList<>(names);
+        more.add(key);
+        return new Keys(more);
     }
 
     /** Which fields of a record they are; remembered for the record that was asked for last. */
