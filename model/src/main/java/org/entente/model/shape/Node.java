@@ -165,15 +165,11 @@ public sealed interface Node extends Located {
          * Makes a mapping that can share its keys with others.
          *
          * @param keys the keys
-         * @param values as many values, in the order of the keys
+         * @param values as many values, in the order of the keys; they are not copied and must not be changed
          * @param keyPlaces where the keys stand
          * @param place where it begins
          */
-        public Mapping(Keys keys, List<Node> values, KeyPlaces keyPlaces, Located place) {
-            this(keys, values.toArray(new Node[0]), keyPlaces, place);
-        }
-
-        private Mapping(Keys keys, Node[] values, KeyPlaces keyPlaces, Located place) {
+        public Mapping(Keys keys, Node[] values, KeyPlaces keyPlaces, Located place) {
             this.keys = keys;
             this.values = values;
             this.keyPlaces = keyPlaces;

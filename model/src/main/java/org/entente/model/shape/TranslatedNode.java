@@ -59,7 +59,7 @@ final class TranslatedNode implements ShapeVisitor<Optional<Node>> {
     }
 
     private Node.Mapping englishAlone() {
-        return new Node.Mapping(entry.english(), List.of(node), (index, value) -> value.place(), node.place());
+        return new Node.Mapping(entry.english(), new Node[] {node}, (index, value) -> value.place(), node.place());
     }
 
     private static Node.Mapping without(String language, Node.Mapping languages) {

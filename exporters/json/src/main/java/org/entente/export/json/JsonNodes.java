@@ -2,7 +2,6 @@ package org.entente.export.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +31,7 @@ final class JsonNodes {
     private final Problems problems;
     private final ShortTexts texts;
     private final KeyPath noKeys = new KeyPath();
-    // The values of the objects and arrays that have been begun.
-    private final List<Node> stack = new ArrayList<>();
+    private final NodeStack stack = new NodeStack();
     private int tokens;
     private boolean isInValue;
 
@@ -148,15 +146,13 @@ final class JsonNodes {
             Node value = value(requireNonNull(next()));
             int first = keys.add(key);
             if (first == ObjectKeys.NONE) {
-                stack.add(value);
+                stack.push(value);
             } else {
                 addTwice(key, value, stack.get(begin + first));
             }
         }
-        List<Node> values = stack.subList(begin, stack.size());
-        Node object = new Node.Mapping(keys.keys(), values, (index, value) -> FeedPlaces.ofKey(value), place);
-        values.clear();
-        return object;
+        Node[] values = stack.popTo(begin);
+        return new Node.Mapping(keys.keys(), values, (index, value) -> FeedPlaces.ofKey(value), place);
     }
 
     private void addTwice(String key, Node value, Node first) {
@@ -172,12 +168,9 @@ final class JsonNodes {
     private Node array(Located place) {
         int begin = stack.size();
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            stack.add(value(requireNonNull(token)));
+            stack.push(value(requireNonNull(token)));
         }
-        List<Node> items = stack.subList(begin, stack.size());
-        Node array = new Node.Sequence(items, place);
-        items.clear();
-        return array;
+        return new Node.Sequence(List.of(stack.popTo(begin)), place);
     }
 
     private static String message(JacksonException e) {
