@@ -14,8 +14,9 @@ import tools.jackson.core.JsonParser;
 final class ShortTexts {
     private static final int LONGEST = 48;
 
-    // Of two texts that fall on one place the later one stays: that equal texts become one is likely, not certain.
-    private final Node.@Nullable Scalar[] known = new Node.Scalar[1 << 12];
+    // Of two texts that fall on one place the later one stays: that equal texts become one is likely, not certain. With
+    // no more places than the shipped facts have texts, they drove one another out.
+    private final Node.@Nullable Scalar[] known = new Node.Scalar[1 << 14];
     private final Located place;
 
     /** Begins with no texts; each is said to stand at one place. */
