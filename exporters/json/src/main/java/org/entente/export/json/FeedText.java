@@ -1,12 +1,10 @@
 package org.entente.export.json;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.entente.model.check.SourceLocation.TextPlace;
 import org.entente.model.shape.Problems;
@@ -28,8 +26,6 @@ final class FeedText {
             .build();
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private final byte[] bytes;
     private final int start;
@@ -43,12 +39,9 @@ final class FeedText {
 
     /** The text; empty if it is not UTF-8, which is told of. A byte order mark at its head is left out. */
     static Optional<FeedText> of(byte[] bytes, String file, Problems problems) {
-        String other = new String(notAscii(bytes), StandardCharsets.UTF_8);
-        // What is not UTF-8 becomes this character, which can also have been written.
-        if (other.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, file, problems)) {
-            return Optional.empty();
-        }
-        return Optional.of(new FeedText(bytes));
+        return Utf8.isWellFormed(bytes) || isUtf8(bytes, file, problems)
+                ? Optional.of(new FeedText(bytes))
+                : Optional.empty();
     }
 
     JsonParser parseBytes() {
@@ -58,35 +51,6 @@ final class FeedText {
     JsonParser parseCharacters() {
         return FACTORY.createParser(
                 ObjectReadContext.empty(), new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
-    }
-
-    /** What is not ASCII, each run closed by a blank: it is UTF-8 just where the whole is, and is much shorter. */
-    private static byte[] notAscii(byte[] bytes) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        byte[] found = new byte[64];
-        int count = 0;
-        for (int i = nextNotAscii(eights, 0); i < bytes.length; i = nextNotAscii(eights, i)) {
-            for (; i < bytes.length && bytes[i] < 0; i++) {
-                found = count + 2 > found.length ? Arrays.copyOf(found, 2 * found.length) : found;
-                found[count++] = bytes[i];
-            }
-            found[count++] = ' ';
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private static int nextNotAscii(ByteBuffer bytes, int from) {
-        int i = from;
-        for (; i + Long.BYTES <= bytes.limit(); i += Long.BYTES) {
-            long found = bytes.getLong(i) & NOT_ASCII;
-            if (found != 0) {
-                return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-        }
-        while (i < bytes.limit() && bytes.get(i) >= 0) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isUtf8(byte[] bytes, String file, Problems problems) {
