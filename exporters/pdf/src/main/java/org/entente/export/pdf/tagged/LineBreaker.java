@@ -119,11 +119,11 @@ final class LineBreaker {
             return true;
         }
         if (HYPHENS.indexOf(last) >= 0) {
-            // Few letters, as in "co-operation", are left with the others, and so is a name, as in
+            // Few letters, as in "co-operation" or "post-conflict", are left with the others, and so is a name, as in
             // "Bosnie-Herzégovine".
             return atHyphens
                     && Character.isLowerCase(next)
-                    && lettersBefore(i - 1) >= 4
+                    && lettersBefore(i - 1) >= 5
                     && lettersFrom(i) >= 4
                     && !isInHost(i);
         }
