@@ -120,10 +120,17 @@ final class AreasOfCooperation {
         return Table.builder()
                 .addColumns(
                         Column.of(prose.label("brief.area"), hasMany() ? 5 : 3),
-                        Column.of(prose.label(hasMany() ? "brief.area.how" : "brief.area.what"), hasMany() ? 8 : 9),
+                        Column.of(prose.label(ofWhat(shown)), hasMany() ? 8 : 9),
                         Column.of(prose.label("brief.areas.since"), 4))
                 .rows(shown.stream().map(this::row).toList())
                 .build();
+    }
+
+    private String ofWhat(List<Cooperation> shown) {
+        if (hasMany()) {
+            return "brief.area.how";
+        }
+        return shown.stream().allMatch(it -> it.channels().isEmpty()) ? "brief.area.done" : "brief.area.what";
     }
 
     private Row row(Cooperation it) {

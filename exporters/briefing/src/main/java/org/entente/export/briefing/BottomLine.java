@@ -147,7 +147,11 @@ final class BottomLine {
     }
 
     private Text step(String key, Milestone milestone) {
-        Text lead = prose.text(key, Map.of("date", Days.of(milestone).in(prose.dates())));
+        Text lead = prose.text(
+                key,
+                Map.of(
+                        "date", Days.of(milestone).in(prose.dates()),
+                        "all", developments.all().size()));
         return prose.cited(lead.plus(prose.words(milestone.title())).plus("."), milestone);
     }
 }

@@ -116,14 +116,21 @@ public final class Draft {
     // A title promises nothing that the briefing hasn't.
     private static String tells(Prose prose) {
         if (prose.selection().request().scope() instanceof Scope.Area) {
-            boolean nothing = prose.selection().milestones().isEmpty();
             boolean how =
                     prose.cooperations().stream().anyMatch(it -> !it.channels().isEmpty());
-            return how ? "all" : !prose.cooperations().isEmpty() ? "since" : nothing ? "nothing" : "less";
+            return how ? "all" : !prose.cooperations().isEmpty() ? "since" : milestones(prose);
         }
         boolean partners = prose.selection().bodies().stream()
                 .anyMatch(body -> !prose.selection().asOf().partners(body.id()).isEmpty());
         return partners ? "all" : "less";
+    }
+
+    private static String milestones(Prose prose) {
+        return switch (prose.selection().milestones().size()) {
+            case 0 -> "nothing";
+            case 1 -> "one";
+            default -> "less";
+        };
     }
 
     private static Text subtitle(Prose prose) {

@@ -11,7 +11,6 @@ final class LeftOut {
     static Optional<Paragraph> of(Prose prose, String label, int shown, int all) {
         return shown == all
                 ? Optional.empty()
-                : Optional.of(new Paragraph(
-                        prose.text(label, Map.of("shown", shown, "count", all - shown)), Role.SMALL_PRINT));
+                : Optional.of(new Paragraph(prose.text(label, Map.of("count", all - shown)), Role.SMALL_PRINT));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
 import org.entente.model.Bound;
@@ -36,7 +37,7 @@ final class WhereSourcesDisagree {
             "beginning",
             "dissolved",
             "end",
-            "end",
+            "until",
             "end",
             "name",
             "name",
@@ -58,15 +59,20 @@ final class WhereSourcesDisagree {
     private final List<Disagreement> all;
     private final List<Disagreement> told;
 
-    /** Of those that are told, a note has room for those over the milestones that it shows, and over what is no milestone. */
+    /**
+     * Of all, a note has room for those over the milestones that it shows, and over what is no milestone; if there are none, for
+     * the weightiest.
+     */
     WhereSourcesDisagree(Prose prose, List<Disagreement> all, List<Milestone> shown) {
         this.prose = prose;
         this.all = all;
-        this.told = all.stream()
+        List<Disagreement> overShown = all.stream()
                 .filter(it -> prose.isDossier()
                         || !(prose.facts().fact(it.fact()) instanceof Milestone milestone)
                         || shown.contains(milestone))
-                .limit(prose.limits().disagreements())
+                .toList();
+        Stream<Disagreement> room = overShown.isEmpty() ? all.stream().limit(1) : overShown.stream();
+        this.told = room.limit(prose.limits().disagreements())
                 .sorted(Comparator.comparing(it -> day(prose.facts().fact(it.fact()))))
                 .toList();
     }
@@ -117,10 +123,8 @@ final class WhereSourcesDisagree {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        if (!told.isEmpty()) {
-            blocks.add(BulletList.of(told.stream().map(this::line).toList()));
-        }
+        List<Block> blocks = new ArrayList<>(
+                List.of(BulletList.of(told.stream().map(this::line).toList())));
         LeftOut.of(prose, "brief.disagreements.left", told.size(), all.size()).ifPresent(blocks::add);
         return Optional.of(Section.builder()
                 .id("disagreements")
@@ -226,15 +230,12 @@ final class WhereSourcesDisagree {
         return fact instanceof Organization body ? prose.shortName(body) : prose.name((State) fact);
     }
 
-    // A state that is no more is called as it was on the day that they disagree on, and not as it was in the end.
+    // As it was called on the day that they disagree on, as milestones call it.
     private Text member(MemberId id, Disagreement it) {
-        if (!(prose.facts().member(id) instanceof State state)
-                || state.existence().possiblyContains(prose.selection().day())) {
-            return name(id);
-        }
         return bound(it.values().get(0).value())
                 .flatMap(Bound::namedDate)
-                .map(date -> prose.named(state.nameOn(date.earliest()).name()))
+                .map(date -> prose.facts().member(id).nameOn(date.earliest()))
+                .map(name -> prose.named(name.name()))
                 .orElseGet(() -> name(id));
     }
 

@@ -58,7 +58,7 @@ class WordingOfFactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2001-01-01 | Small arms: milestones | Latest milestone on record, 24 November 2000: The Valleys adopt the Document on Small Arms. [1]",
+                "2001-01-01 | Small arms: one milestone | The milestone on record, 24 November 2000: The Valleys adopt the Document on Small Arms. [1]",
                 "1996-06-01 | Small arms | No milestone and no co-operation between organizations in this area is on record up to that date.",
             })
     void anAreaWithoutCoOperationPromisesNone(LocalDate day, String title, String told) {
@@ -211,7 +211,7 @@ class WordingOfFactsTest {
     }
 
     @Test
-    void aStateThatIsNoMoreIsCalledAsItWasOnTheDay() {
+    void aStateIsCalledAsItWasOnTheDayThatTheyDisagreeOn() {
         State union = FACTS.state("ZZYY");
         DatedName.Builder later = DatedName.builder()
                 .copyOf(union.lastName())
@@ -242,25 +242,25 @@ class WordingOfFactsTest {
     }
 
     @Test
-    void disagreementsThatANoteHasNoRoomForAreCounted() {
-        FactBase facts = FactBase.builder()
-                .copyOf(FACTS)
-                .disagreements(List.of(Disagreement.builder()
-                        .id(new DisagreementId("one"))
-                        .fact(FACTS.milestones().get(0).id().value())
+    void ofDisagreementsOverNothingShownTheWeightiestIsToldAndTheOthersAreCounted() {
+        List<Disagreement> all = Stream.of("one", "two", "three")
+                .map(id -> Disagreement.builder()
+                        .id(new DisagreementId(id))
+                        .fact("small-arms-adopted-2000")
                         .field("date")
-                        .addValues(value("1950-01-15", Disagreement.Rank.PREFERRED))
-                        .addValues(value("1950-01-16", Disagreement.Rank.ALTERNATIVE))
-                        .build()))
-                .build();
+                        .addValues(value("2000-11-24", Disagreement.Rank.PREFERRED))
+                        .addValues(value("2000-11-25", Disagreement.Rank.ALTERNATIVE))
+                        .build())
+                .toList();
 
-        Prose prose = new Prose(Selection.of(facts, BETWEEN));
-        assertThat(new WhereSourcesDisagree(prose, facts.disagreements(), List.of())
-                        .section()
-                        .orElseThrow()
-                        .blocks())
-                .containsExactly(new Paragraph(
-                        Text.of("One disagreement is on record; the dossier tells of it."), Role.SMALL_PRINT));
+        assertThat(new WhereSourcesDisagree(new Prose(Selection.of(FACTS, BETWEEN)), all, List.of())
+                        .section().orElseThrow().blocks().stream()
+                                .flatMap(block -> block.texts().stream())
+                                .map(text -> text.plain().replace('\u00a0', ' ')))
+                .containsExactly(
+                        "The Valleys adopt the Document on Small Arms: 24 November 2000 [1]. So it is said."
+                                + " Also given: 25 November 2000 [1]. So it is said.",
+                        "2 more disagreements are on record; the dossier tells of them.");
     }
 
     @Test
