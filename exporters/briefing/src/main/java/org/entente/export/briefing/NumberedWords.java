@@ -3,12 +3,12 @@ package org.entente.export.briefing;
 import java.util.Locale;
 import java.util.Set;
 
-/** Holds a number to the word before it, which it belongs to: "par. 3", "edition 2026.1", "Vienna Document 1994". */
+/** Holds a number to the word before it, which it belongs to: "par. 3", "edition 2026.1", "Vienna Document 1994", "de 2003". */
 final class NumberedWords {
     private static final Set<String> WORDS =
             Set.of(("par. p. pp. no. n° article articles item items point points section"
                             + " sections chapter chapters chapitre chapitres part parts partie parties annex annexe sentence"
-                            + " sentences phrase phrases recital recitals considérant considérants note notes question edition"
+                            + " sentences phrase phrases recital recitals considérant considérants note notes question volume edition"
                             + " édition resolution résolution")
                     .split(" "));
     private static final String ROMAN = "IVX";
@@ -43,8 +43,10 @@ final class NumberedWords {
         while (start > 0 && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        boolean isTitled = end - start > 1 && Character.isUpperCase(text.charAt(start)) && isYear(text, end + 1);
-        return isTitled || WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String word = text.substring(start, end);
+        boolean isTitled = word.length() > 1 && Character.isUpperCase(word.charAt(0));
+        return (isYear(text, end + 1) && (isTitled || word.equals("de")))
+                || WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOfWord(char c) {

@@ -30,6 +30,7 @@ class TypographyTest {
                 "fr | l'acte : « ceci » ? | l’acte_: «_ceci_»_?",
                 "fr | partie I: La Transformation; à 10:30? | partie_I_: La Transformation_; à 10:30_?",
                 "fr | le 1er août 1975 et le 3 juillet | le 1er_août_1975 et le 3_juillet",
+                "fr | la plate-forme de 2003, volume XXX | la plate-forme de_2003, volume_XXX",
                 "ru | \"Нота\"  1999-2004 | \"Нота\" 1999–2004",
                 "ru | от 15 мая 1992 года | от 15_мая_1992 года",
                 "de | vom 15. Januar 1989, 3 und 4 | vom 15._Januar_1989, 3 und 4",
