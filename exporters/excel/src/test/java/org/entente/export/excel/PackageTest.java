@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +47,22 @@ import org.xml.sax.SAXException;
 class PackageTest {
     private static final String SOURCE = "parts";
     private static final String TYPES = "[Content_Types].xml";
+    // Written once, and looked into by each rule.
+    private static final List<Map<String, String>> PARTS = written();
 
-    static Stream<Map<String, String>> parts() {
+    static List<Map<String, String>> parts() {
+        return PARTS;
+    }
+
+    private static List<Map<String, String>> written() {
         FactBase none =
                 FactBase.builder().edition(SampleWorld.facts().edition()).build();
         ExportRequest working = ExportRequest.everything().as(Profile.WORKING);
         return Stream.concat(
-                Stream.concat(Workbooks.published(), Stream.of(working, Workbooks.VIEW.as(Profile.WORKING)))
-                        .map(request -> unzipped(Workbooks.bytes(SampleWorld.facts(), request))),
-                Stream.of(unzipped(Workbooks.bytes(none, working))));
+                        Stream.concat(Workbooks.published(), Stream.of(working, Workbooks.VIEW.as(Profile.WORKING)))
+                                .map(request -> unzipped(Workbooks.bytes(SampleWorld.facts(), request))),
+                        Stream.of(unzipped(Workbooks.bytes(none, working))))
+                .toList();
     }
 
     private static Map<String, String> unzipped(byte[] workbook) {
@@ -71,7 +79,7 @@ class PackageTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return parts;
+        return Collections.unmodifiableMap(parts);
     }
 
     private static String part(Map<String, String> parts, String name) {

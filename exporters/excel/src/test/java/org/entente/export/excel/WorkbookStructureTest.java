@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +41,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbookStructureTest {
     private static final String SOURCE = "org.entente.export.excel.Workbooks#published";
     private static final Pattern MARK = Pattern.compile("\\[note [0-9]+\\]");
+    // Each rule looks into the same workbooks, and none changes them; to write and open them takes longer than to look.
+    private static final Map<ExportRequest, XSSFWorkbook> OPENED = new HashMap<>();
+
+    private static XSSFWorkbook opened(ExportRequest request) {
+        return OPENED.computeIfAbsent(request, Workbooks::of);
+    }
 
     @Test
     void rule1TheWholeHasEverySheetInOrder() {
-        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything());
+        XSSFWorkbook workbook = opened(ExportRequest.everything());
         assertThat(Workbooks.sheets(workbook).stream().map(XSSFSheet::getSheetName))
                 .containsExactly(
                         "Cover",
@@ -75,7 +83,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule2TheCoverSaysWhatTheWorkbookIs() {
-        XSSFSheet cover = Workbooks.of(
+        XSSFSheet cover = opened(
                         Workbooks.VIEW.changed().contact("desk@example.org").build())
                 .getSheetAt(0);
         assertThat(Workbooks.column(cover, "Item").map(Cell::getStringCellValue))
@@ -107,7 +115,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule3TheContentsLeadToEverySheetAndCountItsRows(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         XSSFSheet contents = workbook.getSheetAt(1);
         List<XSSFSheet> others = new ArrayList<>(Workbooks.sheets(workbook));
         others.remove(contents);
@@ -125,7 +133,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule4NotesAreReferredToByTheirMarksAndNeverInData(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         XSSFSheet notes = workbook.getSheetAt(2);
         Set<String> known = new HashSet<>();
         Workbooks.cells(notes).filter(cell -> cell.getColumnIndex() == 0).forEach(cell -> known.add(cell.toString()));
@@ -143,7 +151,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule5EveryRowLeadsToItsSourceAndTheSourceBack() {
-        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything());
+        XSSFWorkbook workbook = opened(ExportRequest.everything());
         int checked = 0;
         for (XSSFSheet sheet : Workbooks.sheets(workbook)) {
             for (String header : List.of("First source", "First cited for", "Document")) {
@@ -172,7 +180,7 @@ class WorkbookStructureTest {
     @MethodSource(SOURCE)
     void rule6ColumnAIntroducesTheTable(ExportRequest request) {
         Labels labels = Labels.in(request.language());
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(line(sheet, 0)).isNotBlank();
             assertThat(line(sheet, 1)).startsWith(labels.text("excel.oneTable").substring(0, 20));
             assertThat(line(sheet, 2)).startsWith(labels.text("excel.shorthands"));
@@ -191,7 +199,7 @@ class WorkbookStructureTest {
     @MethodSource(SOURCE)
     void rule7EachSheetHasOneTableWithUniqueNamesAndHeaders(ExportRequest request) {
         Set<String> names = new HashSet<>();
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(sheet.getTables()).hasSize(1);
             XSSFTable table = Workbooks.table(sheet);
             assertThat(names.add(table.getName())).isTrue();
@@ -208,7 +216,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule8NothingIsMergedAndNothingStandsBesideOrBelowTheTable(ExportRequest request) {
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(sheet.getNumMergedRegions()).isZero();
             XSSFTable table = Workbooks.table(sheet);
             assertThat(sheet.getLastRowNum()).isEqualTo(table.getEndRowIndex());
@@ -221,7 +229,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule9NoCellIsEmpty(ExportRequest request) {
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(Workbooks.cells(sheet))
                     .allSatisfy(cell -> assertThat(cell.toString())
                             .as(sheet.getSheetName() + "!" + cell.getAddress())
@@ -233,7 +241,7 @@ class WorkbookStructureTest {
     @MethodSource(SOURCE)
     void rule11RealDatesAreWholeDaysThatExcelKnows(ExportRequest request) {
         int days = 0;
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             for (Cell cell : Workbooks.cells(sheet).toList()) {
                 if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
                     assertThat(cell.getNumericCellValue())
@@ -249,7 +257,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule12CellsArePlainAndLegible(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
             XSSFFont font = workbook.getFontAt(i);
             assertThat(font.getFontName()).isEqualTo("Arial");
@@ -276,7 +284,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule13LinksSayWhereTheyGoAndGoThere(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         for (XSSFSheet sheet : Workbooks.sheets(workbook)) {
             for (XSSFHyperlink link : sheet.getHyperlinkList()) {
                 if (link.getType() == HyperlinkType.URL) {
@@ -293,8 +301,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule14TheDocumentPropertiesAreSet() {
-        var core =
-                Workbooks.of(Workbooks.VIEW.in(Locale.FRENCH)).getProperties().getCoreProperties();
+        var core = opened(Workbooks.VIEW.in(Locale.FRENCH)).getProperties().getCoreProperties();
         assertThat(core.getTitle()).isNotBlank();
         assertThat(core.getCreator()).isEqualTo("Entente");
         assertThat(core.getSubject()).isEqualTo("Les Vallées et le Pacte");
@@ -306,7 +313,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule15TheCursorIsInA1OfTheFirstSheet(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         assertThat(workbook.getActiveSheetIndex()).isZero();
         for (XSSFSheet sheet : Workbooks.sheets(workbook)) {
             assertThat((Object) sheet.getActiveCell()).isEqualTo(CellAddress.A1);
@@ -322,7 +329,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule16NothingIsAFormula(ExportRequest request) {
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(Workbooks.cells(sheet)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
         }
     }
@@ -330,7 +337,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule17IdsAndCodesAreText(ExportRequest request) {
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(Workbooks.cells(sheet).filter(cell -> cell.getColumnIndex() == 0))
                     .allSatisfy(cell -> {
                         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -342,7 +349,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule20NothingIsFrozenOrFiltered(ExportRequest request) {
-        for (XSSFSheet sheet : Workbooks.sheets(Workbooks.of(request))) {
+        for (XSSFSheet sheet : Workbooks.sheets(opened(request))) {
             assertThat(sheet.getPaneInformation()).isNull();
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
             assertThat(Workbooks.table(sheet).getCTTable().isSetAutoFilter()).isFalse();
@@ -353,7 +360,7 @@ class WorkbookStructureTest {
     @ParameterizedTest
     @MethodSource(SOURCE)
     void rule10EveryDateOfTheMatrixIsARowOfItsOwnElsewhere(ExportRequest request) {
-        XSSFWorkbook workbook = Workbooks.of(request);
+        XSSFWorkbook workbook = opened(request);
         LocalDate day = Selection.of(SampleWorld.facts(), request).day();
         XSSFTable matrix = workbook.getTable("Membership_matrix");
         List<String> inMatrix = new ArrayList<>();
@@ -383,7 +390,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule11EveryDateOfAFactIsFollowedByItsEarliestAndLatestDay() {
-        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything());
+        XSSFWorkbook workbook = opened(ExportRequest.everything());
         int dates = 0;
         for (Table<FactRow> table : Layout.FACTS) {
             List<String> headers =
@@ -403,7 +410,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule22TheWorkingProfileHelpsToEdit() {
-        XSSFWorkbook workbook = Workbooks.of(ExportRequest.everything().as(Profile.WORKING));
+        XSSFWorkbook workbook = opened(ExportRequest.everything().as(Profile.WORKING));
         XSSFSheet events = workbook.getSheet("Membership events");
         assertThat(events.getPaneInformation().isFreezePane()).isTrue();
         assertThat(events.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) SheetWriter.HEADER_ROW);
@@ -429,12 +436,12 @@ class WorkbookStructureTest {
 
     @Test
     void rule23TheCoverNamesTemplateEditionAndChecksum() {
-        String checksum = cover(Workbooks.of(ExportRequest.everything().as(Profile.WORKING)), "Checksum of the facts");
+        String checksum = cover(opened(ExportRequest.everything().as(Profile.WORKING)), "Checksum of the facts");
         assertThat(checksum).matches("sha256:[0-9a-f]{64}");
-        assertThat(cover(Workbooks.of(ExportRequest.everything().in(Locale.FRENCH)), "Somme de contrôle des faits"))
+        assertThat(cover(opened(ExportRequest.everything().in(Locale.FRENCH)), "Somme de contrôle des faits"))
                 .isEqualTo(checksum);
-        assertThat(cover(Workbooks.of(Workbooks.VIEW), "Checksum of the facts")).isNotEqualTo(checksum);
-        assertThat(cover(Workbooks.of(Workbooks.VIEW), "Template")).isEqualTo("entente-workbook-1");
+        assertThat(cover(opened(Workbooks.VIEW), "Checksum of the facts")).isNotEqualTo(checksum);
+        assertThat(cover(opened(Workbooks.VIEW), "Template")).isEqualTo("entente-workbook-1");
     }
 
     private static String cover(XSSFWorkbook workbook, String item) {
@@ -444,8 +451,7 @@ class WorkbookStructureTest {
 
     @Test
     void rule24InstructionsShowAGoodAndABadRow() {
-        XSSFSheet sheet =
-                Workbooks.of(ExportRequest.everything().as(Profile.WORKING)).getSheet("Instructions");
+        XSSFSheet sheet = opened(ExportRequest.everything().as(Profile.WORKING)).getSheet("Instructions");
         assertThat(Workbooks.column(sheet, "Item").map(Cell::toString))
                 .anyMatch(it -> it.startsWith("A good row"))
                 .anyMatch(it -> it.startsWith("A bad row"));
