@@ -35,6 +35,10 @@ class LibreOfficeTest {
     // LibreOffice opens a file in a second or so; the days in between are left to POI's evaluator.
     private static final int DAYS = 12;
 
+    // Made at the first start, which takes LibreOffice longer than the next ones.
+    @TempDir
+    private static Path profile;
+
     @TempDir
     private Path folder;
 
@@ -44,7 +48,7 @@ class LibreOfficeTest {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + profile.toUri(),
                 "--convert-to",
                 format,
                 "--outdir",
