@@ -63,6 +63,8 @@ class SameBytesTest {
         Path printed = Files.createTempFile(folder, "printed", ".txt");
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The light JIT, as for all tests: on its own the machine spends half its time on compiling.
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"));
         List<String> call = Stream.of(java, MACHINES.get(machine), List.of(Main.class.getName()), List.of(args))

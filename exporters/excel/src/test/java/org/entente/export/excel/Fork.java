@@ -17,6 +17,8 @@ final class Fork {
     Fork(Path folder, int megabytes) throws IOException {
         this.folder = folder;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The light JIT, as for all tests: on its own the machine spends half its time on compiling.
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-Xmx" + megabytes + "m");
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(temporary()));
         command.add("-cp");
