@@ -110,6 +110,8 @@ class WordingOfFactsTest {
                 "zzyy-hh | date | fr | Succession d’États, Union de Zed – Hillmark : au plus tard le 10 novembre 2000",
                 "assembly-pact-small-arms | since | en | Small arms (beginning): by 10 November 2000",
                 "small-arms | name | en | Small arms (name): by 10 November 2000",
+                "small-arms-adopted-2000 | end | en | The Valleys adopt the Document on Small Arms (until when): by 10 November 2000",
+                "assembly | dissolved | en | OV (end): by 10 November 2000",
                 "HH | names.1.name | fr | Hillmark (nom) : au plus tard le 10 novembre 2000",
             })
     void aDisagreementIsHeadedByWordsWhateverTheFact(String fact, String field, String language, String told) {
