@@ -18,9 +18,9 @@ final class CitedPlaces {
     private static final Pattern PARTING = Pattern.compile("; (?![^‘]*’(?!\\p{L}))");
     private static final Pattern HEADED = Pattern.compile("([^,‘“\\d]+) and (par\\. .+)");
     private static final String NUMBER = "\\d{1,4}";
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<within>.+, )?(?<unit>par\\.|p\\.|item|sentence|Article)s?" + " (?<numbers>" + NUMBER
-                    + "(?:(?:, | and | to |[-–])" + NUMBER + ")*)");
+    private static final String UNIT = "par\\.|p\\.|item|sentence|Article";
+    private static final Pattern COUNTED = Pattern.compile("(?<within>.+, )?(?<unit>" + UNIT + ")s? (?<numbers>"
+            + NUMBER + "(?:(?:, | and | to |[-–])" + NUMBER + ")*)");
     private static final Pattern STEP = Pattern.compile("(?<on> to |[-–])?(?<number>" + NUMBER + ")");
 
     private final Map<Counting, BitSet> numbers = new LinkedHashMap<>();
