@@ -53,7 +53,15 @@ class LineBreakerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Alma-Ata", "non-proliferation", "post-conflict", "Royaume-Uni", "États-Unis", "Bosnie-Herzégovine", "NATO-led"})
+            strings = {
+                "Alma-Ata",
+                "non-proliferation",
+                "post-conflict",
+                "Royaume-Uni",
+                "États-Unis",
+                "Bosnie-Herzégovine",
+                "NATO-led"
+            })
     void leavesNoFewLettersAloneAndPartsNoName(String word) {
         assertThat(lines(STYLE.width("at " + word) - 1, "at " + word)).containsExactly("at ", word);
     }
