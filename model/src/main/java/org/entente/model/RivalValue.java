@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -16,6 +17,19 @@ public interface RivalValue extends Sourced {
      * @return such as {@code 1955-05-06}
      */
     LocalizedText value();
+
+    /**
+     * The value as a bound, where it is one.
+     *
+     * @return the bound; empty if the value is words
+     */
+    default Optional<Bound> bound() {
+        try {
+            return Optional.of(Bound.parse(value().english()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * What the base makes of it.

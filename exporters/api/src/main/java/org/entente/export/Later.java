@@ -87,17 +87,9 @@ final class Later {
     boolean isOfLater(Disagreement disagreement) {
         return gone.contains(disagreement.fact())
                 || disagreement.values().stream()
-                        .anyMatch(it -> isLaterDate(it.value().english()))
+                        .flatMap(it -> it.bound().stream())
+                        .anyMatch(it -> !hadCome(it))
                 || turnsOnLaterName(disagreement);
-    }
-
-    private boolean isLaterDate(String value) {
-        try {
-            return !hadCome(Bound.parse(value));
-        } catch (IllegalArgumentException e) {
-            // Not every value is a date.
-            return false;
-        }
     }
 
     private boolean turnsOnLaterName(Disagreement disagreement) {

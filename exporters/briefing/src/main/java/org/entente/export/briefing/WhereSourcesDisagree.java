@@ -19,7 +19,6 @@ import org.entente.model.CountingPolicy;
 import org.entente.model.Disagreement;
 import org.entente.model.Document;
 import org.entente.model.Fact;
-import org.entente.model.LocalizedText;
 import org.entente.model.MemberId;
 import org.entente.model.Membership;
 import org.entente.model.Milestone;
@@ -186,20 +185,13 @@ final class WhereSourcesDisagree {
     }
 
     private Text cited(RivalValue rival) {
-        return prose.cited(prose.once(rival, () -> dateOrText(rival.value())), rival.sources());
+        return prose.cited(prose.once(rival, () -> dateOrText(rival)), rival.sources());
     }
 
-    private Text dateOrText(LocalizedText value) {
-        return bound(value).map(bound -> Text.of(prose.dates().bound(bound))).orElseGet(() -> prose.words(value));
-    }
-
-    private static Optional<Bound> bound(LocalizedText value) {
-        try {
-            return Optional.of(Bound.parse(value.english()));
-        } catch (IllegalArgumentException e) {
-            // Not every value is a date; the others are words.
-            return Optional.empty();
-        }
+    private Text dateOrText(RivalValue rival) {
+        return rival.bound()
+                .map(bound -> Text.of(prose.dates().bound(bound)))
+                .orElseGet(() -> prose.words(rival.value()));
     }
 
     private Text subject(Fact fact, Disagreement disagreement) {
@@ -232,7 +224,9 @@ final class WhereSourcesDisagree {
 
     // As it was called on the day that they disagree on, as milestones call it.
     private Text member(MemberId id, Disagreement it) {
-        return bound(it.values().get(0).value())
+        return it.values()
+                .get(0)
+                .bound()
                 .flatMap(Bound::namedDate)
                 .map(date -> prose.facts().member(id).nameOn(date.earliest()))
                 .map(name -> prose.named(name.name()))
