@@ -111,12 +111,17 @@ final class BlockLayout {
                 .forEach(row -> rows.row(row.cells().stream()
                         .map(cell -> pieces.of(cell, Design.CELL))
                         .toList()));
-        // A note alone at the head of a page would be a note to nothing.
         slabs.addAll(rows.slabs());
-        for (Text note : table.notes()) {
-            slabs.set(slabs.size() - 1, slabs.get(slabs.size() - 1).kept());
-            slabs.addAll(Slab.after(3, text(root.child(Structure.P), note, Design.SMALL)));
+        return noted(slabs, table.notes(), root);
+    }
+
+    // A note alone at the head of a page would be a note to nothing.
+    private List<Slab> noted(List<Slab> slabs, List<Text> notes, Tag root) {
+        List<Slab> noted = slabs;
+        for (Text note : notes) {
+            noted = Slab.lastKept(noted);
+            noted.addAll(Slab.after(3, text(root.child(Structure.P), note, Design.SMALL)));
         }
-        return slabs;
+        return noted;
     }
 }
