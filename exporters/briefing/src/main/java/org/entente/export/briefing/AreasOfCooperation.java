@@ -31,21 +31,17 @@ final class AreasOfCooperation {
      * between bodies the best documented first, those with the most sources and ways of working together.
      */
     static List<Cooperation> told(Prose prose) {
-        return prose.selection().request().scope() instanceof Scope.Area scope
-                ? ofArea(prose, scope.area())
-                : betweenBodies(prose);
+        return prose.selection().request().scope() instanceof Scope.Area ? ofArea(prose) : betweenBodies(prose);
     }
 
     // What has ended or may have is told of an area too.
-    private static List<Cooperation> ofArea(Prose prose, AreaId area) {
-        return prose.facts().cooperations().stream()
-                .sorted(Comparator.comparing((Cooperation it) -> !it.area().equals(area))
-                        .thenComparing(inOrder()))
-                .toList();
+    private static List<Cooperation> ofArea(Prose prose) {
+        return prose.facts().cooperations().stream().sorted(inOrder(prose)).toList();
     }
 
-    private static Comparator<Cooperation> inOrder() {
-        return Comparator.comparing((Cooperation it) -> it.period().certainFrom())
+    private static Comparator<Cooperation> inOrder(Prose prose) {
+        return Comparator.comparing((Cooperation it) -> !isToldAbove(prose, it))
+                .thenComparing(it -> it.period().certainFrom())
                 .thenComparing(Cooperation::id);
     }
 
@@ -91,8 +87,7 @@ final class AreasOfCooperation {
         // Chosen in their order, shown in that of time.
         List<Cooperation> shown = all.stream()
                 .limit(prose.limits().areas())
-                .sorted(Comparator.comparing((Cooperation it) -> !isToldAbove(it))
-                        .thenComparing(inOrder()))
+                .sorted(inOrder(prose))
                 .toList();
         List<Block> blocks = new ArrayList<>(table(shown).stream().toList());
         LeftOut.of(prose, "brief.areas.left", shown.size(), all.size()).ifPresent(blocks::add);
@@ -113,7 +108,7 @@ final class AreasOfCooperation {
     }
 
     private boolean isOneToldAbove() {
-        return all.size() == 1 && isToldAbove(all.get(0));
+        return all.size() == 1 && isToldAbove(prose, all.get(0));
     }
 
     private Table areas(List<Cooperation> shown) {
@@ -140,7 +135,7 @@ final class AreasOfCooperation {
     // Between bodies with many areas a note has room for the channels alone; what the bottom line told isn't told
     // again, unless the channels began on another day than the one beside them.
     private Text what(Cooperation it) {
-        if (!it.channels().isEmpty() && (hasMany() || (isToldAbove(it) && isBegunByChannel(it)))) {
+        if (!it.channels().isEmpty() && (hasMany() || (isToldAbove(prose, it) && isBegunByChannel(it)))) {
             return Prose.capitalized(hasMany() ? ways.named(it) : ways.described(it));
         }
         Text summary = prose.cited(prose.words(it.summary()), it.sources());
@@ -155,7 +150,7 @@ final class AreasOfCooperation {
                         channel -> channel.since().namedDate().equals(it.since().namedDate()));
     }
 
-    private boolean isToldAbove(Cooperation it) {
+    private static boolean isToldAbove(Prose prose, Cooperation it) {
         return prose.selection().request().scope() instanceof Scope.Area scope
                 && scope.area().equals(it.area());
     }

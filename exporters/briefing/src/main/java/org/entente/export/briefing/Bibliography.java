@@ -50,13 +50,13 @@ final class Bibliography {
 
     /** The marks for some citations, at most so many, each document once. */
     List<Span> marks(List<Citation> citations, int most) {
-        return marksOf(ordered.computeIfAbsent(citations, order::of), most);
+        return marksOf(ordered(citations), most);
     }
 
     /** The marks for a beginning and an end, at most so many for either, each document once. */
     List<Span> marks(List<Citation> beginning, List<Citation> end, int most) {
         List<Citation> both = Stream.of(beginning, end)
-                .flatMap(it -> order.of(it).stream().limit(most))
+                .flatMap(it -> ordered(it).stream().limit(most))
                 .toList();
         return marksOf(both, both.size());
     }
@@ -64,6 +64,10 @@ final class Bibliography {
     /** The marks for a milestone and its day, at most so many, each document once. */
     List<Span> marks(Milestone milestone, int most) {
         return marksOf(ordered.computeIfAbsent(milestone.sources(), any -> order.of(milestone)), most);
+    }
+
+    private List<Citation> ordered(List<Citation> citations) {
+        return ordered.computeIfAbsent(citations, order::of);
     }
 
     private List<Span> marksOf(List<Citation> citations, int most) {
