@@ -10,9 +10,43 @@ import java.util.List;
  */
 public record Text(List<Span> spans) {
 
-    /** Copies the spans. */
+    /** Copies the spans; neighbouring words of one style and language become one. */
     public Text {
-        spans = List.copyOf(spans);
+        spans = joined(spans);
+    }
+
+    // What is put together of many parts would otherwise be measured, broken into lines and printed in as many.
+    private static List<Span> joined(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (isOneWith(spans.get(i - 1), spans.get(i))) {
+                return joinedFrom(i, spans);
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static List<Span> joinedFrom(int first, List<Span> spans) {
+        List<Span> joined = new ArrayList<>(spans.subList(0, first));
+        for (Span span : spans.subList(first, spans.size())) {
+            Span last = joined.get(joined.size() - 1);
+            if (isOneWith(last, span)) {
+                joined.set(joined.size() - 1, one((Words) last, (Words) span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static Words one(Words words, Words more) {
+        return Words.builder().from(words).text(words.text() + more.text()).build();
+    }
+
+    private static boolean isOneWith(Span before, Span span) {
+        return before instanceof Words one
+                && span instanceof Words other
+                && one.style() == other.style()
+                && one.language().equals(other.language());
     }
 
     /** Plain words in the briefing's language. */
@@ -61,6 +95,9 @@ public record Text(List<Span> spans) {
 
     /** What is read: the words alone, reference marks as {@code [1]}. */
     public String plain() {
+        if (spans.size() == 1) {
+            return spans.get(0).plain();
+        }
         StringBuilder plain = new StringBuilder();
         spans.forEach(span -> plain.append(span.plain()));
         return plain.toString();

@@ -54,15 +54,13 @@ class PinpointTest {
                 .containsExactly(
                         Words.of("rubrique «\u00a0"),
                         Words.of("L’atto, e “poi”").in(ITALIAN),
-                        Words.of("\u00a0»"),
-                        Words.of(", par.\u00a02"));
+                        Words.of("\u00a0», par.\u00a02"));
         assertThat(text(Locale.FRENCH, "row Bosnia and Herzegovina, column ‘Firma’")
                         .spans())
                 .containsExactly(
                         Words.of("ligne "),
                         Words.of("Bosnia and Herzegovina").in(ITALIAN),
-                        Words.of(", "),
-                        Words.of("colonne «\u00a0"),
+                        Words.of(", colonne «\u00a0"),
                         Words.of("Firma").in(ITALIAN),
                         Words.of("\u00a0»"));
     }
