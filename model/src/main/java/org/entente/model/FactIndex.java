@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a base looks up often, worked out once. */
 final class FactIndex {
@@ -32,7 +33,7 @@ final class FactIndex {
     private final Map<StateCode, Integer> places = new HashMap<>();
     // By identity: to hash a membership takes longer than to work its period out.
     private final IdentityHashMap<Membership, Period> periods = new IdentityHashMap<>();
-    private final LaterNames laterNames;
+    private volatile @Nullable LaterNames laterNames;
     private final FactBase base;
     private final Map<OrganizationId, Tenure> tenures = new ConcurrentHashMap<>();
     private final Map<Set<OrganizationId>, NavigableSet<LocalDate>> turningDays = new ConcurrentHashMap<>();
@@ -47,7 +48,6 @@ final class FactIndex {
         areas = new Directory<>("area", CooperationArea.class, byId);
         documents = new Directory<>("document", Document.class, byId);
         facts = new Directory<>("fact", Fact.class, byId);
-        laterNames = new LaterNames(base.organizations());
         byParent = grouped(base.organizations(), Organization::parent);
         byOrganization = grouped(base.memberships(), membership -> Optional.of(membership.organization()));
         byMember = grouped(base.memberships(), membership -> Optional.of(membership.member()));
@@ -99,7 +99,13 @@ final class FactIndex {
     }
 
     LaterNames laterNames() {
-        return laterNames;
+        // Collected when they are first asked for, as most bases are never asked; two threads may both do it.
+        LaterNames known = laterNames;
+        if (known == null) {
+            known = new LaterNames(base.organizations());
+            laterNames = known;
+        }
+        return known;
     }
 
     List<Organization> programmes(OrganizationId organization) {
