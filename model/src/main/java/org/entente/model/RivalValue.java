@@ -23,6 +23,7 @@ public interface RivalValue extends Sourced {
      *
      * @return the bound; empty if the value is words
      */
+    @Value.Lazy
     default Optional<Bound> bound() {
         try {
             return Optional.of(Bound.parse(value().english()));
