@@ -9,6 +9,9 @@ final class Counting {
 
     static Optional<Suspension> suspension(Membership membership, LocalDate date) {
         // Asked of every member for every stretch of time: nearly always there is none.
+        if (membership.suspensions().isEmpty()) {
+            return Optional.empty();
+        }
         for (Suspension suspension : membership.suspensions()) {
             if (suspension.isOn(date)) {
                 return Optional.of(suspension);

@@ -1,12 +1,13 @@
 package org.entente.model;
 
 import java.time.LocalDate;
-import java.time.chrono.ChronoLocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Populations.States;
 
@@ -74,19 +75,24 @@ final class Tenure {
     private void add(Membership membership, CountingPolicy policy, int place) {
         Period period = facts.period(membership);
         LocalDate certainFrom = later(existence.certainFrom(), period.certainFrom());
-        for (int i = firstFrom(certainFrom); isIn(i, existence.certainUntil(), period.certainUntil()); i++) {
-            set(stretches.get(i).certain(), place, Counting.isCounted(membership, policy, days.get(i)));
-        }
+        LocalDate certainUntil = earlier(existence.certainUntil(), period.certainUntil());
         LocalDate possibleFrom = later(existence.possibleFrom(), Counting.possibleFrom(facts, membership));
-        for (int i = firstFrom(possibleFrom); isIn(i, existence.possibleUntil(), period.possibleUntil()); i++) {
-            set(stretches.get(i).possible(), place, Counting.isCounted(membership, policy, days.get(i)));
-        }
+        LocalDate possibleUntil = earlier(existence.possibleUntil(), period.possibleUntil());
+        Predicate<LocalDate> counts = day -> Counting.isCounted(membership, policy, day);
+        within(certainFrom, certainUntil, counts, stretch -> stretch.certain().set(place));
+        within(
+                possibleFrom,
+                possibleUntil,
+                counts,
+                stretch -> stretch.possible().set(place));
     }
 
-    // Who belonged on two grounds is counted if either one counts.
-    private static void set(BitSet states, int place, boolean counts) {
-        if (counts) {
-            states.set(place);
+    private void within(LocalDate from, LocalDate until, Predicate<LocalDate> wanted, Consumer<States> action) {
+        int end = firstFrom(until);
+        for (int i = firstFrom(from); i < end; i++) {
+            if (wanted.test(days.get(i))) {
+                action.accept(stretches.get(i));
+            }
         }
     }
 
@@ -94,11 +100,8 @@ final class Tenure {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Whether there is such a stretch, and it begins before both of these. */
-    private boolean isIn(int stretch, LocalDate until, LocalDate ownUntil) {
-        return stretch < days.size()
-                && days.get(stretch).isBefore(until)
-                && days.get(stretch).isBefore(ownUntil);
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     States on(LocalDate day) {
@@ -112,7 +115,7 @@ final class Tenure {
 
     /** The first stretch that begins on a day or later. */
     private int firstFrom(LocalDate day) {
-        int found = Collections.binarySearch(days, day, ChronoLocalDate.timeLineOrder());
+        int found = Collections.binarySearch(days, day);
         return found >= 0 ? found : -found - 1;
     }
 
