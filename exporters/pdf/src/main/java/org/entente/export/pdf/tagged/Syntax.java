@@ -2,6 +2,7 @@ package org.entente.export.pdf.tagged;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfObject;
@@ -15,29 +16,30 @@ import org.openpdf.text.pdf.PdfString;
  */
 final class Syntax {
 
-    private final ByteBuffer bytes = new ByteBuffer();
+    /** Each character is one byte. */
+    private final StringBuilder pdf = new StringBuilder();
 
     /** Adds what is PDF already. */
-    Syntax raw(String pdf) {
-        bytes.append(pdf);
+    Syntax raw(String more) {
+        pdf.append(more);
         return this;
     }
 
     /** Adds a number. */
     Syntax number(int number) {
-        bytes.append(number);
+        pdf.append(number);
         return this;
     }
 
     /** Adds a number and a blank. */
     Syntax number(float number) {
-        bytes.append(number).append(' ');
+        pdf.append(ByteBuffer.formatDouble(number)).append(' ');
         return this;
     }
 
     /** Adds what another has written down. */
     Syntax add(Syntax other) {
-        bytes.append(other.bytes);
+        pdf.append(other.pdf);
         return this;
     }
 
@@ -49,7 +51,7 @@ final class Syntax {
 
     /** Adds a reference to an object, and a blank. */
     Syntax reference(int object) {
-        bytes.append(object).append(" 0 R ");
+        pdf.append(object).append(" 0 R ");
         return this;
     }
 
@@ -80,19 +82,20 @@ final class Syntax {
 
     private Syntax string(PdfString string) {
         try {
+            ByteBuffer bytes = new ByteBuffer();
             string.toPdf(null, bytes);
-            return this;
+            return raw(new String(bytes.toByteArray(), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException("Memory takes anything", e);
         }
     }
 
     boolean isEmpty() {
-        return bytes.size() == 0;
+        return pdf.isEmpty();
     }
 
     /** The object that has been written down; it can be compressed together with others. */
     PdfObject object() {
-        return new PdfLiteral(PdfObject.DICTIONARY, bytes.toByteArray());
+        return new PdfLiteral(PdfObject.DICTIONARY, pdf.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 }
