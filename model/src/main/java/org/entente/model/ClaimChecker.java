@@ -56,11 +56,21 @@ final class ClaimChecker {
         return new Result(Outcome.NOT_APPLICABLE, () -> new Reason(form, 0, 0, List.of()));
     }
 
+    // Asked for every day on which the verdict can have changed: streams would take longer than the question.
     private boolean bodiesExisted(LocalDate date) {
         // A membership on a given day is asked about on that day, even when the body is no more.
         LocalDate asked = predicate instanceof Predicate.Member it ? it.date() : date;
-        return bodies.stream().allMatch(body -> existed(body, asked))
-                && withPartners.stream().allMatch(body -> hadProgrammes(body, date));
+        for (OrganizationId body : bodies) {
+            if (!existed(body, asked)) {
+                return false;
+            }
+        }
+        for (OrganizationId body : withPartners) {
+            if (!hadProgrammes(body, date)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean existed(OrganizationId body, LocalDate date) {
@@ -68,8 +78,12 @@ final class ClaimChecker {
     }
 
     private boolean hadProgrammes(OrganizationId body, LocalDate date) {
-        return facts.programmes(body).stream()
-                .anyMatch(programme -> programme.existence().possiblyContains(date));
+        for (Organization programme : facts.programmes(body)) {
+            if (programme.existence().possiblyContains(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hadHappened(LocalDate date) {

@@ -20,8 +20,17 @@ public interface Named {
      * @return the name
      */
     default DatedName nameOn(LocalDate day) {
-        return nameOn(
-                day, names().stream().filter(name -> name.usage().isEmpty()).toList());
+        List<DatedName> candidates = generalNames();
+        DatedName nearest = candidates.get(0);
+        for (DatedName name : candidates) {
+            if (name.isOn(day)) {
+                return name;
+            }
+            if (!name.period().possibleFrom().isAfter(day)) {
+                nearest = name;
+            }
+        }
+        return nearest;
     }
 
     /**
@@ -32,10 +41,12 @@ public interface Named {
      * @return the name
      */
     default DatedName nameOn(LocalDate day, OrganizationId usage) {
-        return names().stream()
-                .filter(name -> name.usage().contains(usage) && name.isOn(day))
-                .findFirst()
-                .orElseGet(() -> nameOn(day));
+        for (DatedName name : names()) {
+            if (name.usage().contains(usage) && name.isOn(day)) {
+                return name;
+            }
+        }
+        return nameOn(day);
     }
 
     /**
@@ -47,17 +58,16 @@ public interface Named {
         return nameOn(LocalDate.MAX.minusDays(1));
     }
 
-    private DatedName nameOn(LocalDate day, List<DatedName> general) {
-        List<DatedName> candidates = general.isEmpty() ? names() : general;
-        DatedName nearest = candidates.get(0);
-        for (DatedName name : candidates) {
-            if (name.isOn(day)) {
-                return name;
-            }
-            if (!name.period().possibleFrom().isAfter(day)) {
-                nearest = name;
+    // Asked of every name in every list: nearly always all of them are in general use, and so the list is there.
+    private List<DatedName> generalNames() {
+        List<DatedName> all = names();
+        for (DatedName name : all) {
+            if (!name.usage().isEmpty()) {
+                List<DatedName> general =
+                        all.stream().filter(it -> it.usage().isEmpty()).toList();
+                return general.isEmpty() ? all : general;
             }
         }
-        return nearest;
+        return all;
     }
 }

@@ -21,7 +21,8 @@ final class Sorting {
     }
 
     static Map<String, Fact> byId(FactBase base) {
-        Map<String, Fact> byId = new LinkedHashMap<>();
+        int facts = base.allLists().stream().mapToInt(List::size).sum();
+        Map<String, Fact> byId = new LinkedHashMap<>(2 * facts);
         base.allLists()
                 .forEach(kind -> kind.forEach(fact -> addDistinct(fact.factId().value(), fact, byId)));
         return byId;

@@ -117,13 +117,17 @@ public final class Labels {
      * @throws IllegalArgumentException if there is no such label
      */
     public String text(String key, Map<String, ?> holes) {
+        // To look first spares what is there already a lock, of which there are hundreds for each note.
+        Sentence known = sentences.get(key);
+        return (known == null ? sentences.computeIfAbsent(key, this::sentence) : known).with(holes);
+    }
+
+    private Sentence sentence(String key) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("there is no label '" + key + "' in " + language);
         }
-        return sentences
-                .computeIfAbsent(pattern, it -> new Sentence(it, locale))
-                .with(holes);
+        return new Sentence(pattern, locale);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.export;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.model.AsOf;
 import org.entente.model.Bound;
@@ -69,14 +70,25 @@ final class Later {
     }
 
     private boolean wasSayable(Claim claim) {
-        boolean bodiesStood = claim.organizations().stream().noneMatch(this::isGone);
+        if (areAnyGone(claim.organizations())) {
+            return false;
+        }
         if (claim.predicate() instanceof Predicate.Member it) {
-            return bodiesStood && !it.date().isAfter(day) && !isGone(it.member());
+            return !it.date().isAfter(day) && !isGone(it.member());
         }
         if (claim.predicate() instanceof Predicate.Before it) {
-            return bodiesStood && !isGone(it.first()) && !isGone(it.second());
+            return !isGone(it.first()) && !isGone(it.second());
         }
-        return bodiesStood && References.targets(claim).stream().noneMatch(this::isGone);
+        return !areAnyGone(References.targets(claim));
+    }
+
+    private boolean areAnyGone(List<? extends FactId> ids) {
+        for (FactId id : ids) {
+            if (isGone(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isGone(FactId id) {

@@ -1,12 +1,12 @@
 package org.entente.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.model.AreaId;
 import org.entente.model.Claim;
 import org.entente.model.Cooperation;
@@ -128,9 +128,8 @@ final class Scopes {
 
     boolean holds(Milestone milestone) {
         return byBody
-                ? milestone.organizations().stream().anyMatch(bodies::contains)
-                : milestone.areas().stream().anyMatch(areas::contains)
-                        || milestone.states().stream().anyMatch(states::contains);
+                ? !Collections.disjoint(bodies, milestone.organizations())
+                : !Collections.disjoint(areas, milestone.areas()) || !Collections.disjoint(states, milestone.states());
     }
 
     boolean holds(Cooperation cooperation) {
@@ -140,13 +139,9 @@ final class Scopes {
     // A claim can only be checked where every body that it speaks of is there with its members.
     boolean holds(Claim claim) {
         return byBody
-                && Stream.concat(claim.organizations().stream(), spokenOf(claim))
+                && bodies.containsAll(claim.organizations())
+                && References.targets(claim).stream()
+                        .filter(OrganizationId.class::isInstance)
                         .allMatch(bodies::contains);
-    }
-
-    private static Stream<OrganizationId> spokenOf(Claim claim) {
-        return References.targets(claim).stream()
-                .filter(OrganizationId.class::isInstance)
-                .map(OrganizationId.class::cast);
     }
 }

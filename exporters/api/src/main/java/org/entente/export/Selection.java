@@ -191,9 +191,8 @@ public final class Selection {
     }
 
     private List<Milestone> milestonesInOrder() {
-        Map<Boolean, List<Milestone>> parts = view
-                .milestones(MilestoneQuery.builder().build())
-                .stream()
+        Map<Boolean, List<Milestone>> parts = view.milestones().stream()
+                .sorted(MilestoneQuery.BY_TIME)
                 .collect(Collectors.partitioningBy(this::joinsBodies));
         return Stream.of(true, false)
                 .flatMap(joint -> parts.getOrDefault(joint, List.of()).stream())

@@ -91,7 +91,7 @@ final class View {
     private void keepWhatIsNamed(Scopes scopes) {
         while (!open.isEmpty()) {
             Fact fact = open.pop();
-            References.targets(fact).forEach(this::keep);
+            References.forEachTarget(fact, this::keep);
             if (fact instanceof Organization body && scopes.holdsMembersOf(body.id())) {
                 keepIncluded(body);
             }

@@ -64,8 +64,18 @@ public final class References {
      */
     public static List<FactId> targets(Fact fact) {
         List<FactId> targets = new ArrayList<>();
-        new References(false, (field, target) -> targets.add(target), sources -> {}).collect(fact);
+        forEachTarget(fact, targets::add);
         return targets;
+    }
+
+    /**
+     * Tells of the facts that a fact names, in whichever fields.
+     *
+     * @param fact the fact
+     * @param action takes their ids, one for each place where one stands
+     */
+    public static void forEachTarget(Fact fact, Consumer<FactId> action) {
+        new References(false, (field, target) -> action.accept(target), sources -> {}).collect(fact);
     }
 
     /** Tells of the ids that the facts of a base name, in whichever fields, and of the citations wherever there are any. */

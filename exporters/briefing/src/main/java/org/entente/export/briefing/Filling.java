@@ -34,7 +34,16 @@ final class Filling {
         return span instanceof Words words
                 && words.language().isEmpty()
                 && words.style() == Style.PLAIN
-                && words.text().chars().noneMatch(c -> c >= FIRST && c <= LAST);
+                && !hasStandIn(words.text());
+    }
+
+    private static boolean hasStandIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST && text.charAt(i) <= LAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence that this makes of the holes, the texts in their places. */

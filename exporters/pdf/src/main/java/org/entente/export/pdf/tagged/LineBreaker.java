@@ -12,8 +12,6 @@ import java.util.List;
 final class LineBreaker {
 
     private static final float TOLERANCE = 0.01f;
-    private static final String HYPHENS = "-\u2010";
-    private static final String DASHES = "\u2013\u2014/";
     private static final String MARKS = "-/?&=_.,;:+~%#@";
 
     private final List<Piece> pieces;
@@ -118,7 +116,7 @@ final class LineBreaker {
         if (last == ']' && isMark(i)) {
             return true;
         }
-        if (HYPHENS.indexOf(last) >= 0) {
+        if (isHyphen(last)) {
             // Few letters, as in "co-operation" or "post-conflict", are left with the others, and so is a name, as in
             // "Bosnie-Herzégovine".
             return atHyphens
@@ -127,7 +125,15 @@ final class LineBreaker {
                     && lettersFrom(i) >= 4
                     && !isInHost(i);
         }
-        return DASHES.indexOf(last) >= 0 && Character.isLetter(next) && lettersBefore(i - 1) >= 3;
+        return isDash(last) && Character.isLetter(next) && lettersBefore(i - 1) >= 3;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '\u2013' || c == '\u2014' || c == '/';
     }
 
     private int lettersBefore(int end) {
