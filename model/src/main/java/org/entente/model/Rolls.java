@@ -101,10 +101,19 @@ final class Rolls {
         for (Membership membership : chain) {
             CountingPolicy policy =
                     facts.organization(membership.organization()).counting();
-            membership.firstEvent(policy.starts()).ifPresent(event -> sources.addAll(event.sources()));
-            membership.firstEvent(policy.ends()).ifPresent(event -> sources.addAll(event.sources()));
+            membership.firstEvent(policy.starts()).ifPresent(event -> addMissing(event.sources(), sources));
+            membership.firstEvent(policy.ends()).ifPresent(event -> addMissing(event.sources(), sources));
         }
-        suspension.ifPresent(it -> sources.addAll(it.sources()));
-        return sources.size() < 2 ? sources : sources.stream().distinct().toList();
+        suspension.ifPresent(it -> addMissing(it.sources(), sources));
+        return sources;
+    }
+
+    // To hash citations takes longer than to compare the few that there are.
+    private static void addMissing(List<Citation> more, List<Citation> sources) {
+        for (Citation citation : more) {
+            if (!sources.contains(citation)) {
+                sources.add(citation);
+            }
+        }
     }
 }
