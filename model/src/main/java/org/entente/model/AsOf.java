@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts as they were on a day: a joining day counts, the first day out does not.
@@ -23,7 +22,7 @@ public final class AsOf {
     private final LocalDate date;
     private final Rolls rolls;
     private final Map<OrganizationId, List<Partner>> partners = new ConcurrentHashMap<>();
-    private volatile @Nullable List<CheckedClaim> claims;
+    private final Map<ClaimId, CheckedClaim> checked = new ConcurrentHashMap<>();
 
     AsOf(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -226,12 +225,7 @@ public final class AsOf {
      * @return sorted by id
      */
     public List<CheckedClaim> claims() {
-        List<CheckedClaim> known = claims;
-        if (known == null) {
-            known = facts.claims().stream().map(this::check).toList();
-            claims = known;
-        }
-        return known;
+        return facts.claims().stream().map(this::check).toList();
     }
 
     /**
@@ -241,8 +235,14 @@ public final class AsOf {
      * @return the claim as checked
      */
     public CheckedClaim check(Claim claim) {
-        Verdict verdict = new ClaimChecker(facts, claim).verdict(date);
-        return new CheckedClaim(claim, BodyNames.fill(claim.sentence(), facts, date), verdict);
+        CheckedClaim known = checked.get(claim.id());
+        // Another claim can have the id of one that was checked.
+        if (known == null || !known.claim().equals(claim)) {
+            Verdict verdict = new ClaimChecker(facts, claim).verdict(date);
+            known = new CheckedClaim(claim, BodyNames.fill(claim.sentence(), facts, date), verdict);
+            checked.put(claim.id(), known);
+        }
+        return known;
     }
 
     /**

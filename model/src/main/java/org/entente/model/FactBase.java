@@ -109,14 +109,34 @@ public abstract class FactBase {
         return new FactIndex(this);
     }
 
+    @Value.Lazy
+    LastAnswers lastAnswers() {
+        return new LastAnswers(this);
+    }
+
     /**
      * The facts as they were on a day.
      *
      * @param date the day
-     * @return the questions that can be put as of that day
+     * @return the questions that can be put as of that day; the same object as last time if that was asked about the same day,
+     *     as it remembers its answers
      */
     public AsOf asOf(LocalDate date) {
-        return new AsOf(this, date);
+        return lastAnswers().asOf(date);
+    }
+
+    /**
+     * What follows from these facts, worked out only if it isn't what was asked for last.
+     *
+     * <p>For what takes long and is asked for again at once: a briefing, a workbook and a feed need the same part of the facts.
+     * The last one is kept for as long as the base is. Two threads may both work it out.
+     *
+     * @param <T> what follows
+     * @param derivation how it follows
+     * @return what follows, or what followed by an equal derivation
+     */
+    public <T> T derived(Derivation<T> derivation) {
+        return lastAnswers().derived(derivation);
     }
 
     /**
@@ -359,6 +379,7 @@ public abstract class FactBase {
      *
      * @return the numbers of statements
      */
+    @Value.Lazy
     public Coverage coverage() {
         return Statements.coverage(this);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.AsOf;
 import org.entente.model.CooperationArea;
+import org.entente.model.Derivation;
 import org.entente.model.FactBase;
 import org.entente.model.MemberId;
 import org.entente.model.Milestone;
@@ -59,8 +60,15 @@ public final class Selection {
     public static Selection of(FactBase facts, ExportRequest request) {
         requireKnown(facts, request.scope());
         LocalDate day = request.dayIn(facts);
-        FactBase view = request.isWhole() ? facts : View.of(facts, request.scope(), day);
+        FactBase view = request.isWhole() ? facts : facts.derived(new Viewing(request.scope(), day));
         return new Selection(request, facts, view, day);
+    }
+
+    private record Viewing(Scope scope, LocalDate day) implements Derivation<FactBase> {
+        @Override
+        public FactBase from(FactBase facts) {
+            return View.of(facts, scope, day);
+        }
     }
 
     private static List<Set<OrganizationId>> sides(Scope scope, FactBase view) {

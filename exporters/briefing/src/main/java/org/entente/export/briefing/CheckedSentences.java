@@ -1,7 +1,6 @@
 package org.entente.export.briefing;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,10 @@ final class CheckedSentences {
 
     private final Prose prose;
     private final Selection selection;
-    /** The verdicts that were asked for at any length: to work one out takes long. */
-    private final IdentityHashMap<Claim, CheckedClaim> checked;
 
-    CheckedSentences(Prose prose, IdentityHashMap<Claim, CheckedClaim> checked) {
+    CheckedSentences(Prose prose) {
         this.prose = prose;
         this.selection = prose.selection();
-        this.checked = checked;
     }
 
     // A note has room for what holds of the bodies together; a dossier tells of all that applies.
@@ -37,7 +33,7 @@ final class CheckedSentences {
                 .filter(claim -> prose.isDossier() || selection.joinsBodies(claim.organizations()))
                 .sorted(Comparator.comparing((Claim claim) -> !selection.joinsBodies(claim.organizations()))
                         .thenComparing(claim -> claim.sources().isEmpty()))
-                .map(claim -> checked.computeIfAbsent(claim, selection.asOf()::check))
+                .map(selection.asOf()::check)
                 .filter(claim -> isTold(claim, prose.isDossier()))
                 .limit(prose.limits().claims())
                 .toList();

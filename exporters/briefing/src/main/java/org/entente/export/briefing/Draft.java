@@ -1,7 +1,6 @@
 package org.entente.export.briefing;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.entente.export.Dates;
 import org.entente.export.ExportRequest;
 import org.entente.export.Scope;
 import org.entente.export.Selection;
-import org.entente.model.CheckedClaim;
-import org.entente.model.Claim;
 import org.entente.model.Cooperation;
 import org.entente.model.Disagreement;
 import org.entente.model.Edition;
@@ -32,7 +29,6 @@ public final class Draft {
     private final Optional<Section> membersWithoutMarks;
     private final Developments developments;
     private final List<Cooperation> cooperations;
-    private final IdentityHashMap<Claim, CheckedClaim> checked;
     private final List<Disagreement> disagreements;
     private final AboutThisBriefing about;
 
@@ -49,7 +45,6 @@ public final class Draft {
                 ? Optional.empty()
                 : new WhoBelongs(start).section();
         this.cooperations = AreasOfCooperation.told(start);
-        this.checked = new IdentityHashMap<>();
         this.disagreements = WhereSourcesDisagree.told(start);
         this.about = new AboutThisBriefing(start, title);
     }
@@ -90,7 +85,7 @@ public final class Draft {
         membersWithoutMarks.or(() -> new WhoBelongs(prose).section()).ifPresent(sections::add);
         sections.addAll(new MembershipTables(prose).sections());
         new AreasOfCooperation(prose, cooperations).section().ifPresent(sections::add);
-        new CheckedSentences(prose, checked).section().ifPresent(sections::add);
+        new CheckedSentences(prose).section().ifPresent(sections::add);
         new WhereSourcesDisagree(prose, disagreements, history.shown())
                 .section()
                 .ifPresent(sections::add);
