@@ -110,6 +110,11 @@ public abstract class FactBase {
     }
 
     @Value.Lazy
+    List<Milestone> milestonesByTime() {
+        return milestones().stream().sorted(MilestoneQuery.BY_TIME).toList();
+    }
+
+    @Value.Lazy
     LastAnswers lastAnswers() {
         return new LastAnswers(this);
     }
@@ -348,10 +353,7 @@ public abstract class FactBase {
      * @return in the order of time
      */
     public List<Milestone> milestones(MilestoneQuery query) {
-        return milestones().stream()
-                .filter(query::accepts)
-                .sorted(MilestoneQuery.BY_TIME)
-                .toList();
+        return milestonesByTime().stream().filter(query::accepts).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ final class Rolls {
     private final FactBase facts;
     private final LocalDate date;
     private final Map<OrganizationId, List<Standing>> certain = new ConcurrentHashMap<>();
+    private final Map<OrganizationId, List<Standing>> onlyPossible = new ConcurrentHashMap<>();
 
     Rolls(FactBase facts, LocalDate date) {
         this.facts = facts;
@@ -32,6 +33,10 @@ final class Rolls {
     }
 
     List<Standing> onlyPossible(Organization body) {
+        return onlyPossible.computeIfAbsent(body.id(), id -> standingInDoubt(body));
+    }
+
+    private List<Standing> standingInDoubt(Organization body) {
         if (!body.existence().possiblyContains(date)) {
             return List.of();
         }

@@ -27,8 +27,9 @@ import org.openjdk.jmh.annotations.State;
 import org.xml.sax.SAXException;
 
 /**
- * The note on the OSCE and NATO: ours selected, composed and tagged; the others, and ours once more, given what is composed;
- * and JasperReports given what our composer makes of the facts, as a programmer would who lays notes out with it.
+ * The note on the OSCE and NATO: ours composed and tagged, of the same scope and day as the note before or of another day;
+ * the others, and ours once more, given what is composed; and JasperReports given what our composer makes of the facts, as a
+ * programmer would who lays notes out with it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -45,6 +46,10 @@ public class NoteBenchmark {
     private final NoteByJasperReports jasperReports = new NoteByJasperReports();
     private final NoteByFop fop = new NoteByFop(LiberationSans.folder());
     private final NoteByOpenHtmlToPdf openHtmlToPdf = new NoteByOpenHtmlToPdf();
+    private final ExportRequest today = REQUEST.asOf(facts.edition().position());
+    private final ExportRequest yesterday =
+            REQUEST.asOf(facts.edition().position().minusDays(1));
+    private boolean isToday;
 
     /** The note at the length that ours has. */
     static Briefing briefing(FactBase facts) {
@@ -78,6 +83,13 @@ public class NoteBenchmark {
     @Benchmark
     public void entente() throws IOException {
         exporter.export(facts, REQUEST, OutputStream.nullOutputStream());
+    }
+
+    /** As of the other of two days each time, as the part of the facts that was asked for last is kept. */
+    @Benchmark
+    public void ententeOfOtherDay() throws IOException {
+        isToday = !isToday;
+        exporter.export(facts, isToday ? today : yesterday, OutputStream.nullOutputStream());
     }
 
     @Benchmark

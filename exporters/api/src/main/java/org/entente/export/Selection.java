@@ -199,8 +199,9 @@ public final class Selection {
     }
 
     private List<Milestone> milestonesInOrder() {
-        Map<Boolean, List<Milestone>> parts = view.milestones().stream()
-                .sorted(MilestoneQuery.BY_TIME)
+        Map<Boolean, List<Milestone>> parts = view
+                .milestones(MilestoneQuery.builder().build())
+                .stream()
                 .collect(Collectors.partitioningBy(this::joinsBodies));
         return Stream.of(true, false)
                 .flatMap(joint -> parts.getOrDefault(joint, List.of()).stream())
