@@ -78,6 +78,7 @@ final class Tenure {
         LocalDate certainUntil = earlier(existence.certainUntil(), period.certainUntil());
         LocalDate possibleFrom = later(existence.possibleFrom(), Counting.possibleFrom(facts, membership));
         LocalDate possibleUntil = earlier(existence.possibleUntil(), period.possibleUntil());
+        // Who belonged on two grounds is counted if either one counts.
         Predicate<LocalDate> counts = day -> Counting.isCounted(membership, policy, day);
         within(certainFrom, certainUntil, counts, stretch -> stretch.certain().set(place));
         within(

@@ -46,10 +46,10 @@ public class NoteBenchmark {
     private final NoteByJasperReports jasperReports = new NoteByJasperReports();
     private final NoteByFop fop = new NoteByFop(LiberationSans.folder());
     private final NoteByOpenHtmlToPdf openHtmlToPdf = new NoteByOpenHtmlToPdf();
-    private final ExportRequest today = REQUEST.asOf(facts.edition().position());
-    private final ExportRequest yesterday =
+    private final ExportRequest lastDay = REQUEST.asOf(facts.edition().position());
+    private final ExportRequest dayBefore =
             REQUEST.asOf(facts.edition().position().minusDays(1));
-    private boolean isToday;
+    private boolean isLastDay;
 
     /** The note at the length that ours has. */
     static Briefing briefing(FactBase facts) {
@@ -88,8 +88,8 @@ public class NoteBenchmark {
     /** As of the other of two days each time, as the part of the facts that was asked for last is kept. */
     @Benchmark
     public void ententeOfOtherDay() throws IOException {
-        isToday = !isToday;
-        exporter.export(facts, isToday ? today : yesterday, OutputStream.nullOutputStream());
+        isLastDay = !isLastDay;
+        exporter.export(facts, isLastDay ? lastDay : dayBefore, OutputStream.nullOutputStream());
     }
 
     @Benchmark

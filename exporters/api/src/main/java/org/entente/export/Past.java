@@ -10,7 +10,6 @@ import org.entente.model.Channel;
 import org.entente.model.Cooperation;
 import org.entente.model.CooperationArea;
 import org.entente.model.Dated;
-import org.entente.model.DatedKind;
 import org.entente.model.DatedName;
 import org.entente.model.Disagreement;
 import org.entente.model.Fact;
@@ -25,7 +24,6 @@ import org.entente.model.Organization;
 import org.entente.model.OrganizationId;
 import org.entente.model.PartialDate;
 import org.entente.model.Period;
-import org.entente.model.Seat;
 import org.entente.model.State;
 import org.entente.model.StateCode;
 import org.entente.model.Suspension;
@@ -73,33 +71,19 @@ final class Past {
     }
 
     private Organization cut(Organization body) {
-        List<DatedName> names = past(body.names());
-        List<DatedKind> kinds = past(body.kinds());
-        List<Seat> seats = only(body.seats(), this::isKnown);
-        Optional<OrganizationId> parent = there(body.parent());
-        Optional<OrganizationId> predecessor = there(body.predecessor());
-        List<OrganizationId> included = there(body.includesMembersOf());
-        boolean isWhole = names.equals(body.names())
-                && kinds.equals(body.kinds())
-                && seats.equals(body.seats())
-                && parent.equals(body.parent())
-                && predecessor.equals(body.predecessor())
-                && included.equals(body.includesMembersOf());
-        return isWhole
-                ? body
-                : Organization.builder()
-                        .copyOf(body)
-                        .names(names)
-                        .kinds(kinds)
-                        .seats(seats)
-                        .parent(parent)
-                        .predecessor(predecessor)
-                        .includesMembersOf(included)
-                        .build();
-    }
-
-    private boolean isKnown(Seat seat) {
-        return later.hadCome(seat.from()) && seat.state().filter(later::isGone).isEmpty();
+        Organization known = Organization.builder()
+                .copyOf(body)
+                .names(past(body.names()))
+                .kinds(past(body.kinds()))
+                .seats(only(
+                        body.seats(),
+                        seat -> later.hadCome(seat.from())
+                                && seat.state().filter(later::isGone).isEmpty()))
+                .parent(there(body.parent()))
+                .predecessor(there(body.predecessor()))
+                .includesMembersOf(there(body.includesMembersOf()))
+                .build();
+        return known.equals(body) ? body : known;
     }
 
     private State cut(State state) {

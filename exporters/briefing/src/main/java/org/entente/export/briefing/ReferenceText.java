@@ -20,9 +20,8 @@ import org.entente.model.LocalizedText;
 final class ReferenceText {
     private static final String HOST = "[\\w-]+(?:\\.[\\w-]+)+";
     // How the notes of facts tell it.
-    private static final String COPY = "Read in the cop";
     private static final Pattern COPIES =
-            Pattern.compile(COPY + "(?:y|ies) at (" + HOST + "(?:(?:, | and )" + HOST + ")*)");
+            Pattern.compile("Read in the cop(?:y|ies) at (" + HOST + "(?:(?:, | and )" + HOST + ")*)");
 
     private final Prose prose;
     private final Document document;
@@ -95,8 +94,7 @@ final class ReferenceText {
 
     private String copies() {
         Optional<String> note = document.note().map(LocalizedText::english).filter(any -> wasRead());
-        // Most notes tell of something else, and to see that takes less than to look for the whole.
-        Matcher copies = COPIES.matcher(note.filter(it -> it.contains(COPY)).orElse(""));
+        Matcher copies = COPIES.matcher(note.orElse(""));
         if (!copies.find()) {
             return "";
         }

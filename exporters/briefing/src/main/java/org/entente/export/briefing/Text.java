@@ -17,20 +17,11 @@ public record Text(List<Span> spans) {
 
     // What is put together of many parts would otherwise be measured, broken into lines and printed in as many.
     private static List<Span> joined(List<Span> spans) {
-        for (int i = 1; i < spans.size(); i++) {
-            if (isOneWith(spans.get(i - 1), spans.get(i))) {
-                return joinedFrom(i, spans);
-            }
-        }
-        return List.copyOf(spans);
-    }
-
-    private static List<Span> joinedFrom(int first, List<Span> spans) {
-        List<Span> joined = new ArrayList<>(spans.subList(0, first));
-        for (Span span : spans.subList(first, spans.size())) {
-            Span last = joined.get(joined.size() - 1);
-            if (isOneWith(last, span)) {
-                joined.set(joined.size() - 1, one((Words) last, (Words) span));
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isOneWith(joined.get(last), span)) {
+                joined.set(last, one((Words) joined.get(last), (Words) span));
             } else {
                 joined.add(span);
             }
